@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+
+import { i18n } from '#i18n';
+import { RefusalNotice } from '@/components/page/refusal-notice';
+import { AboutMe } from '@/components/goal/about-me';
+import { useMe, useMeActs } from '@/components/goal/use-me';
+import { SkillsView } from '@/components/skill/skills-view';
+import { useHeldSkills } from '@/components/skill/use-held-skills';
+import { SkillWordList } from '@/components/skill/skill-word-list';
+import { useSkillActs } from '@/components/skill/use-skill-acts';
+import { useSkillWords } from '@/components/skill/use-skill-words';
+import { useSaidWords } from '@/components/skill/use-said-words';
+import { defaultMe } from '@/utils/profile/me';
+import { useDesk } from './desk-context';
+import { DeskPage } from './desk-page';
+
+const NOTHING_SAID = defaultMe('');
+
+/** What I can do, with levels and proofs, and what else ads ask for that is true of me. */
+export function SkillsPage(): ReactNode {
+  const { db } = useDesk();
+  const skills = useHeldSkills(db);
+  const words = useSkillWords(db);
+  const told = useSaidWords(db);
+  const { add, change, remove, said, refusal } = useSkillActs(
+    db,
+    skills.state === 'ready' ? skills.skills : [],
+  );
+  const me = useMe(db);
+  const mine = useMeActs(db, me.state === 'ready' ? me.me : undefined);
+  return (
+    <DeskPage title={i18n.t('desk.skills')} intro={i18n.t('skill.intro')}>
+      <RefusalNotice refusal={refusal ?? words.refusal ?? mine.refusal} />
+      <SkillsView skills={skills} said={said} onAdd={add} onChange={change} onRemove={remove} />
+      <SkillWordList words={told} onTakeBack={words.takeBack} />
+      {me.state === 'ready' && (
+        <section aria-labelledby="about-me" className="mt-8 max-w-2xl">
+          <h2 id="about-me" className="text-md font-semibold">
+            {i18n.t('me.title')}
+          </h2>
+          <p className="mb-3 text-sm text-faint">{i18n.t('me.body')}</p>
+          <AboutMe me={me.me ?? NOTHING_SAID} onChange={mine.change} />
+        </section>
+      )}
+    </DeskPage>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import type { ProfileState } from './use-profile';
+
+export interface ProfilePromptProps {
+  readonly profile: ProfileState;
+  readonly onGoals: () => void;
+  readonly onSkills: () => void;
+}
+
+/** What is still missing for a real verdict: a goal first, then skills; nothing once both are there. */
+export function ProfilePrompt({ profile, onGoals, onSkills }: ProfilePromptProps): ReactNode {
+  if (profile.state === 'loading') return null;
+  if (!profile.goals.some(({ direction }) => direction !== null))
+    return (
+      <Notice
+        kind="info"
+        title={i18n.t('popup.no_goals')}
+        action={<Button onClick={onGoals}>{i18n.t('popup.no_goals_action')}</Button>}
+      >
+        {i18n.t('popup.no_goals_body')}
+      </Notice>
+    );
+  if (profile.skills.length > 0) return null;
+  return (
+    <Notice
+      kind="info"
+      title={i18n.t('popup.no_skills_body')}
+      action={<Button onClick={onSkills}>{i18n.t('popup.no_skills_action')}</Button>}
+    />
+  );
+}

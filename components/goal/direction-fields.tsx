@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+
+import { i18n } from '#i18n';
+import { say } from '@/utils/platform/say';
+import { fold } from '@/utils/text/fold';
+import type { FieldsProps } from './fields-props';
+import { LEVELS, MODES, levelWord, modeWord } from './goal-words';
+import { placeChoices } from './place-choices';
+import { MustCheckbox } from './must-checkbox';
+import { ToggleSet } from './toggle-set';
+import { WordsField } from './words-field';
+
+/** So many words are offered at a time. */
+const CHOICES = 8;
+
+/** Titles, levels, places and ways of working, each with its must. */
+export function DirectionFields(props: FieldsProps): ReactNode {
+  const { draft, change, known } = props;
+  const titlesLike = (typed: string): readonly string[] =>
+    known.titles.filter((title) => fold(title).includes(fold(typed))).slice(0, CHOICES);
+  const placesLike = (typed: string): readonly string[] => {
+    const own = known.places.filter((place) => fold(place).startsWith(fold(typed)));
+    return [...new Set([...own, ...placeChoices(typed, CHOICES)])].slice(0, CHOICES);
+  };
+  return (
+    <>
+      <div>
+        <WordsField
+          label={i18n.t('goal.titles')}
+          hint={i18n.t('goal.titles_hint')}
+          values={draft.titles}
+          choicesFor={titlesLike}
+          quick={known.titles}
+          onChange={(titles) => change({ titles })}
+        />
+        <MustCheckbox {...props} criterion="title" label={i18n.t('goal.must_title')} />
+      </div>
+      <div>
+        <ToggleSet
+          label={i18n.t('goal.levels')}
+          choices={LEVELS.map((value) => ({ value, label: say(levelWord(value)) }))}
+          values={draft.levels}
+          onChange={(levels) => change({ levels })}
+        />
+        <MustCheckbox {...props} criterion="level" label={i18n.t('goal.must_level')} />
+      </div>
+      <div className="flex flex-col gap-3">
+        <WordsField
+          label={i18n.t('goal.places')}
+          hint={i18n.t('goal.places_hint')}
+          values={draft.places}
+          choicesFor={placesLike}
+          quick={known.places}
+          onChange={(places) => change({ places })}
+        />
+        <div>
+          <ToggleSet
+            label={i18n.t('goal.modes')}
+            choices={MODES.map((value) => ({ value, label: say(modeWord(value)) }))}
+            values={draft.modes}
+            onChange={(modes) => change({ modes })}
+          />
+          <MustCheckbox {...props} criterion="place-and-mode" label={i18n.t('goal.must_place_and_mode')} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { Check, Pencil } from 'lucide-react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import { TimeText } from '@/components/ui/time-text';
+import type { Exchange } from '@/utils/network/exchange';
+import type { AboutChoice } from './exchange-form';
+import { ExchangeForm } from './exchange-form';
+import { exchangeWords } from './network-words';
+
+export interface ExchangeLogProps {
+  /** The latest first. */
+  readonly log: readonly Exchange[];
+  readonly about: readonly AboutChoice[];
+  readonly now: Date;
+  /** ISO day. */
+  readonly today: string;
+  /** Left out where the store can't be written. */
+  readonly onSave?: ((exchange: Exchange) => Promise<boolean>) | undefined;
+  readonly onRemove: (exchange: Exchange) => void;
+}
+
+const SHOWN = 5;
+
+/** What passed between us, the latest first; each can be opened to say more. */
+export function ExchangeLog({ log, about, now, today, onSave, onRemove }: ExchangeLogProps): ReactNode {
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
+  if (log.length === 0) return <p className="text-faint">{i18n.t('exchange.none')}</p>;
+  const shown = all ? log : log.slice(0, SHOWN);
+  return (
+    <>
+      <ol className="flex flex-col">
+        {shown.map((exchange) => (
+          <li key={exchange.id} className="border-t border-line py-2 first:border-t-0">
+            {openId === exchange.id && onSave !== undefined ? (
+              <ExchangeForm
+                exchange={exchange}
+                about={about}
+                onSave={onSave}
+                onRemove={() => onRemove(exchange)}
+                onClose={() => setOpenId(null)}
+              />
+            ) : (
+              <Line
+                exchange={exchange}
+                now={now}
+                today={today}
+                showsNext={exchange !== log[0]}
+                onSave={onSave}
+                onOpen={() => setOpenId(exchange.id)}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      {log.length > shown.length && (
+        <Button small variant="ghost" onClick={() => setAll(true)}>
+          {i18n.t('exchange.all', { count: String(log.length) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface LineProps extends Pick<ExchangeLogProps, 'now' | 'today' | 'onSave'> {
+  readonly exchange: Exchange;
+  /** The step of the latest exchange stands above the log already. */
+  readonly showsNext: boolean;
+  readonly onOpen: () => void;
+}
+
+function Line({ exchange, now, today, showsNext, onSave, onOpen }: LineProps): ReactNode {
+  const { on, text, promised, next } = exchange;
+  return (
+    <div className="flex items-start gap-1">
+      <div className="min-w-0 grow">
+        <p>
+          <span className="font-semibold">
+            <TimeText iso={on} since={now} locale={navigator.language} />
+          </span>
+          <span className="text-soft"> · {exchangeWords(exchange)}</span>
+        </p>
+        {text !== '' && <p className="wrap-break-word">{text}</p>}
+        {promised !== null && (
+          <p className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
+            <span>
+              {promised.keptOn === null
+                ? i18n.t('exchange.promise_open', { what: promised.what })
+                : i18n.t('exchange.promise_kept', { what: promised.what })}
+              {promised.keptOn === null && promised.by !== null && (
+                <>
+                  {' · '}
+                  <TimeText iso={promised.by} since={now} locale={navigator.language} />
+                </>
+              )}
+            </span>
+            {promised.keptOn === null && onSave !== undefined && (
+              <Button
+                small
+                variant="ghost"
+                icon={<Check size={14} aria-hidden />}
+                onClick={() => void onSave({ ...exchange, promised: { ...promised, keptOn: today } })}
+              >
+                {i18n.t('exchange.keep_promise')}
+              </Button>
+            )}
+          </p>
+        )}
+        {showsNext && next !== null && (
+          <p className="text-sm text-soft">
+            {i18n.t('exchange.next_line', {
+              what: next.what === '' ? i18n.t('exchange.next_any') : next.what,
+            })}{' '}
+            <TimeText iso={next.on} since={now} locale={navigator.language} />
+          </p>
+        )}
+      </div>
+      {onSave !== undefined && (
+        <IconButton
+          label={i18n.t('exchange.change')}
+          icon={<Pencil size={15} aria-hidden />}
+          onClick={onOpen}
+        />
+      )}
+    </div>
+  );
+}

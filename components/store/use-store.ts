@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+
+import type { StoreState } from '@/utils/db/open-store';
+import { reportError } from '@/utils/platform/report-error';
+import { getStore } from '@/utils/store/store';
+
+/** The store as a view gets it: not there yet, usable, or in one of the states that say why not. */
+export type ViewStore = StoreState | { readonly state: 'loading' };
+
+/** The store of this page; `loading` until it has answered. */
+export function useStore(): ViewStore {
+  const [store, setStore] = useState<ViewStore>({ state: 'loading' });
+  useEffect(() => {
+    let gone = false;
+    getStore().then(
+      (state) => {
+        if (!gone) setStore(state);
+      },
+      (error: unknown) => {
+        reportError(error, 'open store');
+        if (!gone) setStore({ state: 'failed' });
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return store;
+}

@@ -1,0 +1,23 @@
+import { parseReading } from '@/utils/capture/parse-reading';
+import type { Sender } from '@/utils/messages/sender';
+import { RefusedMessage } from '@/utils/messages/serve';
+import { writeTabReading } from '@/utils/platform/tab-readings';
+
+import { fillLight } from './fill-light';
+import { showReading } from './show-reading';
+
+/** Takes what our content script read of its own tab; a reading of another site's address is refused. */
+export async function offerReading(input: unknown, sender: Sender): Promise<void> {
+  if (sender.tabId === null) throw new RefusedMessage('offerReading without a tab');
+  const parsed = parseReading(input);
+  if (!parsed.ok) throw new RefusedMessage(`offerReading: ${parsed.problem}`);
+  const { reading } = parsed;
+  if (sender.url !== null && new URL(reading.url).origin !== new URL(sender.url).origin) {
+    throw new RefusedMessage('offerReading for another site');
+  }
+  const { tabId } = sender;
+  const state = reading.kind === 'person' ? 'announced' : 'ready';
+  await writeTabReading({ tabId, url: reading.url, at: new Date().toISOString(), state, reading });
+  await fillLight(reading);
+  await showReading(tabId, reading);
+}

@@ -1,0 +1,57 @@
+import { isMixture } from '@/utils/capture/is-mixture';
+import type { PageReading } from '@/utils/capture/page-reading';
+import { parseReading } from '@/utils/capture/parse-reading';
+import type { TabReading } from '@/utils/messages/contract';
+import { readPageIn } from '@/utils/platform/page-reader';
+import { readTabReading, writeTabReading } from '@/utils/platform/tab-readings';
+
+import { fillLight } from './fill-light';
+import { showReading } from './show-reading';
+
+/**
+ * What stands in a tab now: read afresh where the browser lets us in, else what its content script offered last, else a
+ * reading that says why there is none.
+ */
+export async function readTab(tabId: number): Promise<TabReading> {
+  const at = new Date().toISOString();
+  const raw = await readPageIn(tabId);
+  if (raw.state === 'no-access') {
+    const known = await readTabReading(tabId);
+    if (known?.state === 'ready') return known;
+    return keep({ tabId, url: '', at, state: 'no-access', reading: null });
+  }
+  const before = (await readTabReading(tabId))?.reading ?? null;
+  const reading = await settled(tabId, before, raw.raw);
+  if (reading === null) return keep({ tabId, url: '', at, state: 'failed', reading: null });
+  const found = await keep({ tabId, url: reading.url, at, state: 'ready', reading });
+  await fillLight(reading);
+  await showReading(tabId, reading);
+  return found;
+}
+
+/**
+ * The reading once it is of one ad: while it mixes what stood in the tab before with something new, the page is still changing and
+ * is read again. What stays mixed is how the page is (two places, one text). Null for what is no reading.
+ */
+async function settled(
+  tabId: number,
+  before: PageReading | null,
+  first: unknown,
+): Promise<PageReading | null> {
+  let parsed = parseReading(first);
+  for (let left = LOOKS; left > 0 && parsed.ok && isMixture(before, parsed.reading); left -= 1) {
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
+    const again = await readPageIn(tabId);
+    if (again.state === 'no-access') return null;
+    parsed = parseReading(again.raw);
+  }
+  return parsed.ok ? parsed.reading : null;
+}
+
+const LOOKS = 10;
+const BETWEEN_LOOKS_MS = 250;
+
+async function keep(reading: TabReading): Promise<TabReading> {
+  await writeTabReading(reading);
+  return reading;
+}

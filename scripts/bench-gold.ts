@@ -1,0 +1,81 @@
+import process from 'node:process';
+import { installEngine } from '@/utils/skills/engine/installed-engine';
+import { agreement } from './gold/agreement';
+import { goldAds, secondReading } from './gold/gold-ad';
+import { judgeAd, type JudgedAd } from './gold/judge-ad';
+import { openPackFile } from './northing/open-pack-file';
+import { compare, interval, NOTHING, plus, scores, type Tally } from './gold/score';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
+const share = (ads: readonly JudgedAd[], right: (ad: JudgedAd) => boolean): number =>
+  ads.filter(right).length / Math.max(1, ads.length);
+const sum = (ads: readonly JudgedAd[], part: (ad: JudgedAd) => Tally): Tally =>
+  ads.map(part).reduce(plus, NOTHING);
+
+/** Mean F1 of the three classes, over the concepts both sides have. */
+const classMacro = (ads: readonly JudgedAd[]): number => {
+  const pairs = ads.flatMap(({ classes }) => classes);
+  const kinds = (['must', 'nice', 'mentioned'] as const).filter((kind) =>
+    pairs.some(([wanted, read]) => wanted === kind || read === kind),
+  );
+  const each = kinds.map((kind) => {
+    const numbered = pairs.map(([wanted, read], at) => ({ at: String(at), wanted, read }));
+    const of = (side: 'wanted' | 'read'): Set<string> =>
+      new Set(numbered.filter((pair) => pair[side] === kind).map(({ at }) => at));
+    return scores(compare(of('read'), of('wanted'))).f1;
+  });
+  return each.reduce((total, one) => total + one, 0) / Math.max(1, each.length);
+};
+
+const row = (name: string, ads: readonly JudgedAd[]): string => {
+  const figures = [
+    scores(sum(ads, ({ must }) => must)).f1,
+    scores(sum(ads, ({ nice }) => nice)).f1,
+    scores(sum(ads, ({ all }) => all)).f1,
+    classMacro(ads),
+    share(ads, ({ years }) => years),
+    share(ads, ({ degree }) => degree),
+    share(ads, ({ level }) => level),
+  ];
+  return `${name.padEnd(14)}${String(ads.length).padStart(4)}   ${figures.map(percent).join('   ')}`;
+};
+
+if (!process.argv.includes('--without-pack')) installEngine(await openPackFile());
+const judged = goldAds().map(judgeAd);
+say(`family         ads    must    nice     all   class   years  degree   level   (F1 or exact, percent)`);
+for (const family of new Set(judged.map((ad) => ad.family))) {
+  say(
+    row(
+      family,
+      judged.filter((ad) => ad.family === family),
+    ),
+  );
+}
+say(row('all', judged));
+for (const [name, part] of [
+  ['must', (ad: JudgedAd): Tally => ad.must],
+  ['nice', (ad: JudgedAd): Tally => ad.nice],
+] as const) {
+  const { p, r, f1 } = scores(sum(judged, part));
+  const [low, high] = interval(judged.map(part));
+  say(
+    `${name}: precision ${percent(p)} recall ${percent(r)} F1 ${percent(f1)} (95 %: ${percent(low)} to ${percent(high)})`,
+  );
+}
+
+const second = secondReading();
+if (second === null) {
+  say('agreement of two readers: not measured, tests/skills/gold/second-reading.jsonl is not here');
+} else {
+  const { ads, concepts, kappa, years, degree } = agreement(goldAds(), second);
+  say(
+    `agreement of two readers on ${ads} ads: concepts F1 ${percent(concepts)}, class kappa ${kappa.toFixed(2)}, years ${percent(years)}, degree ${percent(degree)}`,
+  );
+}
+if (process.argv.includes('--misses')) {
+  for (const [at, ad] of goldAds().entries()) {
+    const { missed, wrong } = judged[at] ?? { missed: [], wrong: [] };
+    say(`${ad.id}\n  missed: ${missed.join(', ')}\n  not labelled: ${wrong.join(', ')}`);
+  }
+}

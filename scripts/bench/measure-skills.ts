@@ -1,0 +1,198 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+
+import { readTableFile } from '@/scripts/pack/read-table-file';
+import { labelledSentences } from '@/scripts/train/labelled-sentences';
+import { countSpans, spanFigures, toTokens, type SpanCounts } from '@/scripts/train/span-score';
+import { askedSpans } from '@/utils/skills/engine/asked-spans';
+import type { SkillEngine } from '@/utils/skills/engine/open-engine';
+import { readRequirements } from '@/utils/skills/read-requirements';
+import { interval } from './interval';
+
+/** One row of the table: what was measured, on what, the figure, its 95 % interval where it has one, and the floor it must not fall below. */
+export interface Measured {
+  readonly id: string;
+  readonly what: string;
+  readonly on: string;
+  readonly figure: number;
+  readonly interval: readonly [number, number] | null;
+  readonly floor: number | null;
+  /** Whether less is better. */
+  readonly atMost?: boolean;
+}
+
+/** Spans of one set: strict and overlap F1, and precision of confident knowledge spans. */
+export const measureSpans = (engine: SkillEngine, data: string, seen: boolean): Measured[] => {
+  const note = seen ? 'dev, which the weights have seen' : 'dev, held out';
+  const sets = [
+    {
+      id: 'E1a',
+      name: 'SkillSpan knowledge',
+      file: 'skillspan/dev.json',
+      layer: 'knowledge',
+      only: 'knowledge',
+    },
+    { id: 'E1b', name: 'Green', file: 'green/dev_skill.json', layer: 'skill', only: null },
+  ];
+  return sets.flatMap(({ id, name, file, layer, only }): Measured[] => {
+    const sentences = labelledSentences(join(data, file), ['skill', 'knowledge']);
+    const counted = (least: number): SpanCounts[] =>
+      sentences.map(({ text, tokens, spans }) =>
+        countSpans(
+          spans[layer] ?? [],
+          toTokens(
+            tokens,
+            askedSpans(engine.read(text)).filter(
+              (span) => (only === null || span.layer === only) && span.sure >= least,
+            ),
+          ),
+        ),
+      );
+    const counts = counted(0);
+    const figures = spanFigures(counts);
+    const row = (what: 'strict' | 'overlap', floor: number): Measured => ({
+      id,
+      what: `${what} F1`,
+      on: `${name}, ${note}`,
+      figure: figures[what].f1,
+      interval: interval(counts, (drawn) => spanFigures(drawn)[what].f1),
+      floor,
+    });
+    const sure = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95].map((least) => ({
+      least,
+      ...spanFigures(counted(least)).overlap,
+    }));
+    const chips = sure.find(({ precision }) => precision >= 85);
+    return [
+      ...(id === 'E1a' ? [row('strict', 48)] : []),
+      row('overlap', id === 'E1a' ? 66 : 76),
+      ...(id === 'E1a' && chips !== undefined
+        ? [
+            {
+              id: 'E1c',
+              what: `recall at ${chips.precision.toFixed(1)} % precision`,
+              on: `${name}, spans sure to ${chips.least}, ${note}`,
+              figure: chips.recall,
+              interval: null,
+              floor: 35,
+            },
+          ]
+        : []),
+    ];
+  });
+};
+
+interface Linked {
+  readonly gold: ReadonlySet<string>;
+  readonly ranked: readonly string[];
+}
+
+const precisionAt5 = (items: readonly Linked[]): number =>
+  (100 *
+    items.reduce(
+      (sum, { gold, ranked }) =>
+        sum + ranked.slice(0, 5).filter((label) => gold.has(label)).length / Math.min(5, gold.size),
+      0,
+    )) /
+  items.length;
+
+/** Sentences linked to ESCO: R-precision at five on the validation sets, and their mean. */
+export const measureLinks = (engine: SkillEngine, data: string): Measured[] => {
+  const folder = join(data, 'techwolf_esco');
+  const labels = new Set(
+    readFileSync(join(folder, 'skills_en_label.txt'), 'utf8').toLowerCase().split(/\r?\n/),
+  );
+  const sets = ['tech', 'house'].map((name) => {
+    const gold = new Map<string, Set<string>>();
+    for (const row of readTableFile(join(folder, `${name}_validation_annotations.csv`))) {
+      const known = gold.get(row['sentence'] ?? '') ?? new Set();
+      const label = (row['label'] ?? '').trim().toLowerCase();
+      if (labels.has(label)) known.add(label);
+      gold.set(row['sentence'] ?? '', known);
+    }
+    const { link } = engine.linker();
+    const items = [...gold]
+      .filter(([, own]) => own.size > 0)
+      .map(([text, own]): Linked => ({
+        gold: own,
+        ranked: link(text, 10).map(({ concept }) => engine.concepts.escoLabelOf(concept).toLowerCase()),
+      }));
+    return { name, items };
+  });
+  const rows = sets.map(({ name, items }): Measured => ({
+    id: 'E2',
+    what: 'RP@5',
+    on: `${name.toUpperCase()}, validation`,
+    figure: precisionAt5(items),
+    interval: interval(items, precisionAt5),
+    floor: null,
+  }));
+  const macro = rows.reduce((sum, { figure }) => sum + figure, 0) / rows.length;
+  return [...rows, { id: 'E2', what: 'RP@5, mean', on: 'both', figure: macro, interval: null, floor: 60 }];
+};
+
+const lines = (path: string): string[][] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'));
+
+/** Job titles to ESCO occupations: the right one among the first and the first five; without the crosswalk, which is the answer sheet. */
+export const measureTitles = (
+  rank: (title: string, limit: number) => readonly { readonly label: string }[],
+  data: string,
+): Measured[] => {
+  const melo = (part: string): string[][] => lines(join(data, `melo/melo_usa_q_en_c_en_${part}.tsv`));
+  const names = new Map(melo('corpus_elements').map(([id = '', name = '']) => [id, name.toLowerCase()]));
+  const gold = new Map<string, Set<string>>();
+  for (const [query = '', , element = ''] of melo('annotations'))
+    gold.set(query, (gold.get(query) ?? new Set()).add(names.get(element) ?? ''));
+  const places = melo('queries')
+    .filter(([id = '']) => gold.has(id))
+    .map(([id = '', title = '']) =>
+      rank(title, 10).findIndex(({ label }) => gold.get(id)?.has(label.toLowerCase())),
+    );
+  const within = (limit: number) => (drawn: readonly number[]) =>
+    (100 * drawn.filter((place) => place >= 0 && place < limit).length) / drawn.length;
+  return [1, 5].map((limit) => ({
+    id: 'E5',
+    what: `right within ${limit}`,
+    on: `MELO English, ${places.length} titles, without the crosswalk`,
+    figure: within(limit)(places),
+    interval: interval(places, within(limit)),
+    floor: limit === 5 ? 68 : null,
+  }));
+};
+
+/** Milliseconds of processor time since a reading of `process.cpuUsage`: what a busy machine does beside does not count. */
+export const cpuMilliseconds = (since: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+};
+
+/** Processor time for a whole ad of ten thousand characters in this process; 95th of sixty. */
+export const measureSpeed = (data: string): Measured[] => {
+  const folder = join(data, 'la_bulletins/txt');
+  const texts = readdirSync(folder)
+    .slice(0, 60)
+    .map((file) => readFileSync(join(folder, file), 'utf8').repeat(2).slice(0, 10_000));
+  const read = (description: string): number => {
+    const started = process.cpuUsage();
+    readRequirements({ description, title: null, language: 'en' });
+    return cpuMilliseconds(started);
+  };
+  texts.slice(0, 10).forEach(read);
+  const times = texts.map(read).sort((a, b) => a - b);
+  return [
+    {
+      id: 'E9',
+      what: 'reading an ad, ms of processor, 95th of 60',
+      on: 'city bulletins cut to 10,000 characters, Node',
+      figure: times[Math.floor(times.length * 0.95)] ?? 0,
+      interval: null,
+      floor: 200,
+      atMost: true,
+    },
+  ];
+};

@@ -1,0 +1,212 @@
+/** Sentences as rows of feature numbers with their labels (0 outside, 1 begins, 2 goes on). */
+export interface LabelledRows {
+  /** Feature numbers of all words one behind the other. */
+  readonly features: Int32Array;
+  /** Where each word's features begin, one more than there are words. */
+  readonly wordStarts: Int32Array;
+  /** Where each sentence's words begin, one more than there are sentences. */
+  readonly sentenceStarts: Int32Array;
+  readonly labels: Uint8Array;
+}
+
+export interface CrfSettings {
+  readonly rounds: number;
+  readonly rate: number;
+  readonly decay: number;
+  /** Part of the features left out at random while learning. */
+  readonly dropout: number;
+}
+
+/** Weights of a chain of three labels: `emission[feature * 3 + label]`, `transition[from * 3 + to]`. */
+export interface CrfWeights {
+  readonly emission: Float32Array;
+  readonly transition: Float32Array;
+}
+
+const LABELS = 3;
+const MINUS = -1e4;
+
+/** A generator of numbers from 0 to 1 that gives the same row for the same seed (mulberry32). */
+export const seeded = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+};
+
+const logSum = (a: number, b: number, c: number): number => {
+  const top = Math.max(a, b, c);
+  return top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top));
+};
+
+/** Forward and backward sums of one sentence; writes the chance of each label of each word to `chance`. Gives the log of the whole. */
+const marginals = (
+  scores: Float64Array,
+  transition: Float32Array,
+  length: number,
+  chance: Float64Array,
+  pairs: Float64Array | null,
+): number => {
+  const forward = new Float64Array(length * LABELS);
+  const backward = new Float64Array(length * LABELS);
+  const t = (from: number, to: number): number => transition[from * LABELS + to] as number;
+  for (let label = 0; label < LABELS; label += 1)
+    forward[label] = (scores[label] as number) + (label === 2 ? MINUS : 0);
+  for (let i = 1; i < length; i += 1)
+    for (let to = 0; to < LABELS; to += 1) {
+      const f = (i - 1) * LABELS;
+      forward[i * LABELS + to] =
+        (scores[i * LABELS + to] as number) +
+        logSum(
+          (forward[f] as number) + t(0, to),
+          (forward[f + 1] as number) + t(1, to),
+          (forward[f + 2] as number) + t(2, to),
+        );
+    }
+  for (let i = length - 2; i >= 0; i -= 1)
+    for (let from = 0; from < LABELS; from += 1) {
+      const n = (i + 1) * LABELS;
+      const next = (to: number): number =>
+        t(from, to) + (scores[n + to] as number) + (backward[n + to] as number);
+      backward[i * LABELS + from] = logSum(next(0), next(1), next(2));
+    }
+  const end = (length - 1) * LABELS;
+  const whole = logSum(forward[end] as number, forward[end + 1] as number, forward[end + 2] as number);
+  for (let at = 0; at < length * LABELS; at += 1)
+    chance[at] = Math.exp((forward[at] as number) + (backward[at] as number) - whole);
+  if (pairs !== null) {
+    pairs.fill(0);
+    for (let i = 1; i < length; i += 1)
+      for (let from = 0; from < LABELS; from += 1)
+        for (let to = 0; to < LABELS; to += 1) {
+          const at = from * LABELS + to;
+          pairs[at] =
+            (pairs[at] as number) +
+            Math.exp(
+              (forward[(i - 1) * LABELS + from] as number) +
+                t(from, to) +
+                (scores[i * LABELS + to] as number) +
+                (backward[i * LABELS + to] as number) -
+                whole,
+            );
+        }
+  }
+  return whole;
+};
+
+const newTransition = (): Float32Array => {
+  const transition = new Float32Array(LABELS * LABELS);
+  transition[2] = MINUS;
+  return transition;
+};
+
+/**
+ * Learns a linear chain by its conditional likelihood with AdaGrad (Duchi et al. 2011), weight decay and feature dropout; averages the
+ * weights over the second half of the rounds. The same rows, settings and seed give the same weights.
+ */
+export const learnCrf = (
+  rows: LabelledRows,
+  featureCount: number,
+  settings: CrfSettings,
+  seed: number,
+): CrfWeights => {
+  const { features, wordStarts, sentenceStarts, labels } = rows;
+  const random = seeded(seed);
+  const emission = new Float32Array(featureCount * LABELS);
+  const squares = new Float32Array(featureCount * LABELS).fill(1e-2);
+  const sum = new Float32Array(featureCount * LABELS);
+  const transition = newTransition();
+  const transitionSquares = new Float32Array(9).fill(1e-2);
+  const transitionSum = new Float64Array(9);
+  const sentences = sentenceStarts.length - 1;
+  const order = Int32Array.from({ length: sentences }, (_, at) => at);
+  let averaged = 0;
+  const kept = 1 - settings.dropout;
+  const longest = Math.max(
+    ...Array.from(
+      { length: sentences },
+      (_, at) => (sentenceStarts[at + 1] ?? 0) - (sentenceStarts[at] ?? 0),
+    ),
+  );
+  const scores = new Float64Array(longest * LABELS);
+  const chance = new Float64Array(longest * LABELS);
+  const pairs = new Float64Array(9);
+  const on = new Uint8Array(
+    features.length === 0
+      ? 1
+      : Math.max(
+          ...Array.from(
+            { length: sentences },
+            (_, at) =>
+              (wordStarts[sentenceStarts[at + 1] ?? 0] ?? 0) - (wordStarts[sentenceStarts[at] ?? 0] ?? 0),
+          ),
+        ),
+  );
+  for (let round = 0; round < settings.rounds; round += 1) {
+    for (let at = sentences - 1; at > 0; at -= 1) {
+      const other = Math.floor(random() * (at + 1));
+      [order[at], order[other]] = [order[other] as number, order[at] as number];
+    }
+    for (const sentence of order) {
+      const from = sentenceStarts[sentence] as number;
+      const length = (sentenceStarts[sentence + 1] as number) - from;
+      if (length === 0) continue;
+      const base = wordStarts[from] as number;
+      scores.fill(0, 0, length * LABELS);
+      for (let i = 0; i < length; i += 1) {
+        for (let f = wordStarts[from + i] as number; f < (wordStarts[from + i + 1] as number); f += 1) {
+          const use = settings.dropout === 0 || random() < kept;
+          on[f - base] = use ? 1 : 0;
+          const feature = features[f] as number;
+          if (!use || feature < 0) continue;
+          const w = feature * LABELS;
+          for (let label = 0; label < LABELS; label += 1)
+            scores[i * LABELS + label] =
+              (scores[i * LABELS + label] as number) + (emission[w + label] as number) / kept;
+        }
+      }
+      marginals(scores, transition, length, chance, pairs);
+      for (let i = 0; i < length; i += 1) {
+        const gold = labels[from + i] as number;
+        for (let f = wordStarts[from + i] as number; f < (wordStarts[from + i + 1] as number); f += 1) {
+          const feature = features[f] as number;
+          if (feature < 0 || on[f - base] === 0) continue;
+          for (let label = 0; label < LABELS; label += 1) {
+            const w = feature * LABELS + label;
+            const weight = emission[w] as number;
+            const slope =
+              (chance[i * LABELS + label] as number) - (gold === label ? 1 : 0) + settings.decay * weight;
+            const square = (squares[w] as number) + slope * slope;
+            squares[w] = square;
+            emission[w] = weight - (settings.rate * slope) / Math.sqrt(square);
+          }
+        }
+      }
+      for (let i = 1; i < length; i += 1) {
+        const pair = (labels[from + i - 1] as number) * LABELS + (labels[from + i] as number);
+        pairs[pair] = (pairs[pair] as number) - 1;
+      }
+      for (let pair = 0; pair < 9; pair += 1) {
+        if (pair === 2) continue;
+        const slope = pairs[pair] as number;
+        transitionSquares[pair] = (transitionSquares[pair] as number) + slope * slope;
+        transition[pair] =
+          (transition[pair] as number) -
+          (settings.rate * slope) / Math.sqrt(transitionSquares[pair] as number);
+      }
+    }
+    if (round * 2 >= settings.rounds) {
+      averaged += 1;
+      for (let w = 0; w < sum.length; w += 1) sum[w] = (sum[w] as number) + (emission[w] as number);
+      for (let pair = 0; pair < 9; pair += 1)
+        transitionSum[pair] = (transitionSum[pair] as number) + (transition[pair] as number);
+    }
+  }
+  return {
+    emission: sum.map((value) => value / averaged),
+    transition: Float32Array.from(transitionSum, (value) => value / averaged),
+  };
+};

@@ -1,0 +1,145 @@
+import { decodeLabels, LABELS } from '@/utils/skills/tagger/decode-labels';
+import { HEADS, type Head } from '@/utils/skills/tagger/tagger';
+import type { PackArray } from '@/utils/skills/pack/pack-format';
+import { learnCrf, type CrfSettings, type CrfWeights, type LabelledRows } from './crf';
+import type { LabelledSentence } from './labelled-sentences';
+import { numberFeatures, rowsOf, type SentenceFeatures } from './number-features';
+import { countSpans, spanFigures, toTokens } from './span-score';
+
+/** What a head learns from: sentences, their features, and the layer of labels. */
+export interface Lesson {
+  readonly sentences: readonly LabelledSentence[];
+  readonly features: readonly SentenceFeatures[];
+  readonly layer: string;
+}
+
+interface HeadPlan {
+  readonly least: number;
+  readonly settings: CrfSettings;
+  /** Runs with different seeds whose weights are averaged. */
+  readonly runs: number;
+}
+
+const PLANS: Readonly<Record<Head, HeadPlan>> = {
+  knowledge: { least: 2, runs: 2, settings: { rounds: 8, rate: 0.1, decay: 1e-4, dropout: 0.1 } },
+  skill: { least: 2, runs: 1, settings: { rounds: 6, rate: 0.1, decay: 1e-4, dropout: 0.1 } },
+  asked: { least: 3, runs: 1, settings: { rounds: 5, rate: 0.1, decay: 1e-4, dropout: 0.1 } },
+};
+
+/** Weights of one head by feature hash. */
+export interface HeadWeights {
+  readonly numbers: ReadonlyMap<number, number>;
+  readonly weights: CrfWeights;
+}
+
+/** Learns one head. */
+export const learnHead = (head: Head, lesson: Lesson): HeadWeights => {
+  const { least, settings, runs } = PLANS[head];
+  const numbers = numberFeatures(lesson.features, least);
+  const rows = rowsOf(lesson.sentences, lesson.features, lesson.layer, numbers);
+  const learnt = Array.from({ length: runs }, (_, run) => learnCrf(rows, numbers.size, settings, 7 + run));
+  const mean = (pick: (one: CrfWeights) => Float32Array): Float32Array => {
+    const total = Float32Array.from(learnt[0] ? pick(learnt[0]) : []);
+    for (const other of learnt.slice(1))
+      pick(other).forEach((value, at) => (total[at] = (total[at] ?? 0) + value));
+    return total.map((value) => value / runs);
+  };
+  return {
+    numbers,
+    weights: { emission: mean((one) => one.emission), transition: mean((one) => one.transition) },
+  };
+};
+
+const scoresOf = (rows: LabelledRows, sentence: number, emission: Float32Array): Float64Array => {
+  const from = rows.sentenceStarts[sentence] ?? 0;
+  const length = (rows.sentenceStarts[sentence + 1] ?? 0) - from;
+  const scores = new Float64Array(length * LABELS);
+  for (let word = 0; word < length; word += 1)
+    for (let at = rows.wordStarts[from + word] ?? 0; at < (rows.wordStarts[from + word + 1] ?? 0); at += 1) {
+      const feature = rows.features[at] ?? -1;
+      if (feature < 0) continue;
+      for (let label = 0; label < LABELS; label += 1) {
+        const column = word * LABELS + label;
+        scores[column] = (scores[column] ?? 0) + (emission[feature * LABELS + label] ?? 0);
+      }
+    }
+  return scores;
+};
+
+/** Figures of a head on other sentences for several settings of how much it favours the outside. */
+export const tryHead = (
+  { numbers, weights }: HeadWeights,
+  lesson: Lesson,
+  outsides: readonly number[],
+): { readonly outside: number; readonly figures: ReturnType<typeof spanFigures> }[] => {
+  const rows = rowsOf(lesson.sentences, lesson.features, lesson.layer, numbers);
+  const scores = lesson.sentences.map((_, at) => scoresOf(rows, at, weights.emission));
+  return outsides.map((outside) => ({
+    outside,
+    figures: spanFigures(
+      lesson.sentences.map((sentence, at) => {
+        const labels = decodeLabels(scores[at] ?? new Float64Array(0), weights.transition, outside);
+        const stretches: { start: number; end: number }[] = [];
+        sentence.words.forEach((word, index) => {
+          const last = stretches.at(-1);
+          if (labels[index] === 1) stretches.push({ start: word.start, end: word.end });
+          else if (labels[index] === 2 && last !== undefined) last.end = word.end;
+        });
+        return countSpans(sentence.spans[lesson.layer] ?? [], toTokens(sentence.tokens, stretches));
+      }),
+    ),
+  }));
+};
+
+/** The features worth most in any head, so many that the pack stays small. */
+const strongest = (heads: readonly HeadWeights[], most: number): number[] => {
+  const worth = new Map<number, number>();
+  for (const { numbers, weights } of heads) {
+    for (const [feature, number] of numbers) {
+      const [outside = 0, begins = 0, goesOn = 0] = weights.emission.subarray(
+        number * LABELS,
+        number * LABELS + LABELS,
+      );
+      const spread = Math.max(outside, begins, goesOn) - Math.min(outside, begins, goesOn);
+      worth.set(feature, Math.max(worth.get(feature) ?? 0, spread));
+    }
+  }
+  return [...worth]
+    .sort(([a, one], [b, other]) => other - one || a - b)
+    .slice(0, most)
+    .map(([feature]) => feature)
+    .sort((a, b) => a - b);
+};
+
+/** Packs the heads: common feature list, weights of eight bits, one scale a head. */
+export const packHeads = (
+  heads: Readonly<Record<Head, HeadWeights>>,
+  outside: Readonly<Record<Head, number>>,
+  most: number,
+): [string, PackArray][] => {
+  const list = HEADS.map((head) => heads[head]);
+  const features = strongest(list, most);
+  const width = HEADS.length * LABELS;
+  const packed = new Int8Array(features.length * width);
+  const scales = list.map(({ weights }) => {
+    const sizes = weights.emission.map(Math.abs).sort();
+    return (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 127;
+  });
+  list.forEach(({ numbers, weights }, head) => {
+    features.forEach((feature, row) => {
+      const number = numbers.get(feature);
+      if (number === undefined) return;
+      for (let label = 0; label < LABELS; label += 1) {
+        const value = Math.round((weights.emission[number * LABELS + label] ?? 0) / (scales[head] ?? 1));
+        packed[row * width + head * LABELS + label] = Math.max(-127, Math.min(127, value));
+      }
+    });
+  });
+  return [
+    ['tag.feature', Int32Array.from(features)],
+    ['tag.weight', packed],
+    ['tag.scale', Float32Array.from(scales)],
+    ['tag.step', Float32Array.from(list.flatMap(({ weights }) => [...weights.transition]))],
+    ['tag.outside', Float32Array.from(HEADS, (head) => outside[head])],
+  ];
+};

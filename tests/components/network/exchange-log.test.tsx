@@ -1,0 +1,58 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+
+import { ExchangeLog, type ExchangeLogProps } from '@/components/network/exchange-log';
+
+import { anExchange } from '../../builders/an-exchange';
+
+vi.mock('#i18n', async () => import('../english'));
+
+type Save = NonNullable<ExchangeLogProps['onSave']>;
+const now = new Date('2026-10-28T12:00:00Z');
+const shared = {
+  about: [{ id: 'posting-1', title: 'Planner' }],
+  now,
+  today: '2026-10-28',
+  onRemove: vi.fn<() => void>(),
+};
+
+describe('ExchangeLog', () => {
+  it('says how to begin while nothing is logged', () => {
+    render(<ExchangeLog {...shared} log={[]} onSave={undefined} />);
+    expect(screen.getByText(/One press above logs today/)).toBeTruthy();
+  });
+
+  it('takes what there is to say after the fact', async () => {
+    const onSave = vi.fn<Save>().mockResolvedValue(true);
+    render(<ExchangeLog {...shared} log={[anExchange()]} onSave={onSave} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Say more about this exchange' }));
+    const form = within(screen.getByRole('form', { name: 'An exchange' }));
+    await userEvent.selectOptions(form.getByLabelText('Give and take'), 'I gave something');
+    await userEvent.selectOptions(form.getByLabelText('How much'), 'A real favour');
+    await userEvent.selectOptions(form.getByLabelText('About the job'), 'Planner');
+    await userEvent.type(form.getByLabelText('Next step'), 'Call again');
+    await userEvent.click(form.getByRole('button', { name: 'Keep' }));
+    expect(form.getByRole('alert').textContent).toContain('Name a day');
+    expect(onSave).not.toHaveBeenCalled();
+    await userEvent.type(form.getByLabelText('When'), '2026-11-03');
+    await userEvent.click(form.getByRole('button', { name: 'Keep' }));
+    expect(onSave).toHaveBeenCalledWith(
+      anExchange({
+        flow: 'gave',
+        size: 3,
+        postingId: 'posting-1',
+        next: { on: '2026-11-03', what: 'Call again', isAsk: false },
+      }),
+    );
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  it('keeps a promise in one press', async () => {
+    const onSave = vi.fn<Save>().mockResolvedValue(true);
+    const promised = { what: 'Send the plan', by: null, keptOn: null };
+    render(<ExchangeLog {...shared} log={[anExchange({ promised })]} onSave={onSave} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Kept' }));
+    expect(onSave).toHaveBeenCalledWith(anExchange({ promised: { ...promised, keptOn: '2026-10-28' } }));
+  });
+});

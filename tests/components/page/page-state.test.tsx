@@ -1,0 +1,26 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import { PageState, type IdlePage } from '@/components/page/page-state';
+
+vi.mock('#i18n', () => import('../english'));
+
+describe('PageState', () => {
+  afterEach(cleanup);
+
+  it.each<[IdlePage, string, string | null]>([
+    ['loading', 'Reading this page…', null],
+    ['reading', 'Reading this page…', null],
+    ['no-access', 'Northing can’t see this page', 'Choose job boards'],
+    ['failed', 'This page could not be read', 'Read it again'],
+    ['none', 'Neither a job ad nor a person', 'Read it again'],
+    ['expired', 'This ad is gone', null],
+    ['wall', 'The site asks you to sign in first', 'Read it again'],
+  ])('says of a page that is %s what it is, and offers at most one thing', (kind, title, action) => {
+    render(<PageState kind={kind} onReadAgain={vi.fn<() => void>()} onChooseBoards={vi.fn<() => void>()} />);
+    expect(screen.getByText(title)).toBeTruthy();
+    expect(screen.queryAllByRole('button').map(({ textContent }) => textContent)).toEqual(
+      action === null ? [] : [action],
+    );
+  });
+});

@@ -1,0 +1,31 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { askAdReading } from '@/utils/messages/ask-ad-reading';
+import { send } from '@/utils/messages/send';
+
+vi.mock('@/utils/messages/send', () => ({ send: vi.fn<() => Promise<unknown>>() }));
+
+const ad = { description: 'SQL is required.', title: 'Analyst', language: 'en' };
+const gone = (): Promise<never> => Promise.reject(new Error('The message port closed.'));
+const answer = { requirements: [], vocabulary: 'hand-2', skills: 'ready' as const };
+
+describe('askAdReading', () => {
+  beforeEach(() => void vi.mocked(send).mockReset());
+
+  it('asks the background', async () => {
+    vi.mocked(send).mockResolvedValueOnce(answer);
+    expect(await askAdReading(ad)).toBe(answer);
+    expect(send).toHaveBeenCalledExactlyOnceWith('readAd', { ad });
+  });
+
+  it('asks once more where the background was ended under it', async () => {
+    vi.mocked(send).mockImplementationOnce(gone).mockResolvedValueOnce(answer);
+    expect(await askAdReading(ad)).toBe(answer);
+  });
+
+  it('fails after that', async () => {
+    vi.mocked(send).mockImplementation(gone);
+    await expect(askAdReading(ad)).rejects.toThrow('port closed');
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+});

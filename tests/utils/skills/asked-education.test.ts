@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { askedEducation } from '@/utils/skills/asked-education';
+import { readRequirements } from '@/utils/skills/read-requirements';
+
+const asked = (line: string, language: string | null = null) => {
+  const description = `## Requirements\n- ${line}`;
+  return askedEducation(readRequirements({ description, title: null, language }).requirements);
+};
+
+describe('askedEducation', () => {
+  it.each([
+    ["Bachelor's degree in Accounting", 6, null],
+    ["Bachelor's or Master's degree", 6, null],
+    ["Bachelor's degree required, Master's degree preferred", 6, 7],
+    ['PhD in statistics', 8, null],
+    ['High school diploma or GED', 4, null],
+    ['abgeschlossene Berufsausbildung', 4, null],
+    ['Master-Abschluss', 7, null],
+    ['Bac+5', 7, null],
+    ['BTS', 5, null],
+    ['hbo werk- en denkniveau', 6, null],
+    ['FP grado superior', 5, null],
+    ['Kandidatexamen', 6, null],
+  ])('reads the rung of "%s"', (line, required, preferred) => {
+    expect(asked(line)).toMatchObject({ required, preferred });
+  });
+
+  it('reads the fields after a degree as studies, not as work', () => {
+    const description =
+      "## Requirements\n- Bachelor's degree in accounting, finance or a related field\n- Payroll";
+    const ids = readRequirements({ description, title: null, language: 'en' }).requirements.map(
+      ({ conceptId }) => conceptId,
+    );
+    expect(ids).toEqual([
+      'bachelors-degree',
+      'accounting-degree',
+      'finance-degree-only',
+      'related-field',
+      'payroll',
+    ]);
+  });
+
+  it('knows what is only liked', () => {
+    expect(asked("Master's degree is a plus")).toMatchObject({ required: null, preferred: 7 });
+  });
+
+  it.each(["Bachelor's degree or equivalent experience", 'Studium oder eine vergleichbare Qualifikation'])(
+    'sees that something else counts as much: %s',
+    (line) => {
+      expect(asked(line)?.orEquivalent).toBe(true);
+    },
+  );
+
+  it('says nothing of an ad that names no education', () => {
+    expect(asked('SQL')).toBeNull();
+    expect(asked("Bachelor's degree")?.orEquivalent).toBe(false);
+  });
+});

@@ -1,0 +1,21 @@
+import { notCompanies } from '../lexicon/not-companies';
+import type { Accepts } from './field-shape';
+import { plainText } from './plain-text';
+import { isPlainObject, member } from '../structured/plain-object';
+import { fold } from '@/utils/text/fold';
+
+/** An organisation's name: a short line with a letter; an object stands for its `name`. Not an address, not a placeholder. */
+export const acceptCompany: Accepts<string> = (value, page) => {
+  const given = Array.isArray(value) ? (value as unknown[])[0] : value;
+  const text = plainText(isPlainObject(given) ? member(given, 'name') : given, page, 120);
+  if (text === null || !/\p{L}/u.test(text) || /^https?:\/\/|@\w+\.|^www\./i.test(text)) return null;
+  const bare = text
+    .replace(/^(?:company|employer|organi[sz]ation)\s*:\s*/i, '')
+    .replace(/\s+(?:logo|careers?|jobs)$/i, '')
+    .trim();
+  const folded = fold(bare)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  if (folded === '' || notCompanies.has(folded) || bare.split(' ').length > 14) return null;
+  return bare;
+};

@@ -1,0 +1,75 @@
+import { pageLines } from '../dom/page-lines';
+import type { Line } from '../dom/page-lines';
+import { spoken } from '../dom/spoken';
+import type { Zone } from '../dom/zone';
+import { labelledValues } from '../dom/labelled-values';
+import { adEnds, adHeadings, applyWords } from '../lexicon/ad-words';
+import { labelsOf } from '../lexicon/labels';
+import type { Page } from '../page';
+import { perPage } from '../per-page';
+
+const beginsWith = (words: readonly string[], text: string): boolean =>
+  words.some((word) => text.startsWith(word));
+
+const QUESTION =
+  /^(?:what|who|why|how|where) (?:you|we|they|the|this|it|your|to|will|makes|matters)\b|^(?:das|was|wer|wie|warum) (?:du|sie|wir|dich|ihnen|dir|bringst|erwartet)\b/;
+
+/** Whether a short line is the heading of a part that ads have. */
+export const isAdHeading = (line: Line): boolean =>
+  line.text.length <= 70 &&
+  !line.action &&
+  (beginsWith(adHeadings, spoken(line.text)) || QUESTION.test(spoken(line.text)));
+
+/** Whether a short line says that what follows is no longer the ad. */
+export const isAdEnd = (line: Line): boolean =>
+  line.text.length <= 60 &&
+  (line.heading > 0 || line.action || line.linked > line.text.length / 2 || line.text.length <= 40) &&
+  beginsWith(adEnds, spoken(line.text));
+
+/** Whether a line is a way to apply. */
+export const isApply = (line: Line): boolean =>
+  line.text.length <= 45 &&
+  (line.action || line.linked > line.text.length * 0.6 || line.zone === 'form') &&
+  beginsWith(applyWords, spoken(line.text));
+
+/** Signs on a page that somebody advertises one job: parts that ads have, and ways to apply. */
+export interface AdEvidence {
+  readonly headings: number;
+  readonly apply: number;
+  /** Kinds of facts that stand under labels: place, employment, dates, pay, reference. */
+  readonly facts: number;
+  /** A form that asks for a name and a résumé. */
+  readonly form: boolean;
+}
+
+const APART = new Set<Zone>(['nav', 'footer', 'related', 'header', 'dialog']);
+const NAME_FIELD =
+  /\b(?:first ?name|last ?name|full ?name|legal name|surname|family name|given name|vorname|nachname|prenom|nom|voornaam|achternaam|nombre|apellidos?|fornavn|efternavn|etternavn|fornamn|efternamn|nome|sobrenome|cognome|imie|nazwisko)\b/;
+const RESUME_FIELD =
+  /\b(?:resume|cv|curriculum|lebenslauf|cover letter|motivation\w*|lettre|bewerbungsschreiben|anschreiben|dossier|hoja de vida|curriculo)\b/;
+
+/** What a page shows of an ad and of an application, outside its navigation. */
+export const adEvidence = perPage((page: Page): AdEvidence => {
+  let headings = 0;
+  let apply = 0;
+  let name = 0;
+  let resume = 0;
+  for (const line of pageLines(page)) {
+    if (APART.has(line.zone)) continue;
+    if (isAdHeading(line) && line.linked < line.text.length * 0.6) headings += 1;
+    if (isApply(line)) apply += 1;
+    if (line.text.length > 90) continue;
+    const words = spoken(line.text);
+    if (NAME_FIELD.test(words)) name += 1;
+    if (RESUME_FIELD.test(words)) resume += 1;
+  }
+  const asks = page.document.querySelectorAll('input:not([type="hidden"]), textarea').length;
+  return { headings, apply, facts: labelledFacts(page), form: name > 0 && resume > 0 && asks >= 3 };
+});
+
+const FACTS = ['places', 'employment', 'pay', 'postedOn', 'closesOn', 'externalId'] as const;
+
+function labelledFacts(page: Page): number {
+  const lines = pageLines(page);
+  return FACTS.filter((field) => labelledValues(lines, labelsOf[field]).length > 0).length;
+}

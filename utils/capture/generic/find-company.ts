@@ -1,0 +1,243 @@
+import { fold } from '@/utils/text/fold';
+
+import { labelledValues } from '../dom/labelled-values';
+import { spoken } from '../dom/spoken';
+import { pageLines } from '../dom/page-lines';
+import type { Trust } from '../evidence';
+import { acceptCompany } from '../fields/accept-company';
+import { boardNames } from '../lexicon/board-names';
+import { labelsOf } from '../lexicon/labels';
+import type { Page } from '../page';
+import { perPage } from '../per-page';
+import { metaValues } from '../strategies/meta';
+import { pageTitles, titlePieces, titleSentence } from './document-title';
+import { findBody } from './find-body';
+import { findTitle } from './find-title';
+import { headerFacts, headerLines } from './header-facts';
+import { looksLikePlace } from './looks-like-place';
+
+/** The company that visible text and page titles name, and how surely. */
+export interface FoundCompany {
+  readonly company: string;
+  readonly trust: Trust;
+}
+
+/** A name somebody gave, with the weight of its place on the page. */
+interface Said {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/**
+ * The advertising company where no structured data names it: names from labels, marks, page titles, lead-ins and the
+ * text are put together; the one with most weight counts, and only agreement of two places makes it trusted.
+ */
+export const findCompany = perPage((page: Page): FoundCompany | null => {
+  const said = [...fromLabels(page), ...fromTitles(page), ...fromText(page), ...fromSigns(page)].flatMap(
+    ({ name, weight }) => {
+      const company = acceptCompany(name, page);
+      return company === null || isBoard(company) || isTitle(company, page)
+        ? []
+        : [{ name: company, weight }];
+    },
+  );
+  const sums = new Map<string, { name: string; weight: number; places: number }>();
+  for (const { name, weight } of said) {
+    const key = companyKey(name);
+    if (key === '') continue;
+    const same = [...sums.keys()].find((other) => other === key || sharesStart(other, key));
+    const held = same === undefined ? undefined : sums.get(same);
+    if (held && same !== undefined)
+      sums.set(same, { name: held.name, weight: held.weight + weight, places: held.places + 1 });
+    else sums.set(key, { name, weight, places: 1 });
+  }
+  const [best, second] = [...sums.values()].sort((a, b) => b.weight - a.weight);
+  if (!best || best.weight < 1.5) return null;
+  const company = withoutLegalForm(best.name, page);
+  if (second && second.weight > best.weight * 0.8) return { company, trust: 'low' };
+  return { company, trust: best.places >= 2 && best.weight >= 4 ? 'medium' : 'low' };
+});
+
+const LEGAL =
+  /\b(?:gmbh|ag|se|inc|llc|ltd|limited|plc|corp|corporation|co|company|sa|s a|sas|sarl|bv|b v|nv|n v|a s|as|ab|aps|oy|kg|mbh|spa|srl|sl|pty|group|gruppe|holding)\b/g;
+const companyKey = (name: string): string => spoken(name).replace(LEGAL, ' ').replace(/\s+/g, ' ').trim();
+const sharesStart = (a: string, b: string): boolean =>
+  a.length > 3 && b.length > 3 && (a.startsWith(`${b} `) || b.startsWith(`${a} `));
+const isBoard = (name: string): boolean => boardNames.has(fold(name).replace(/[^\p{L}\p{N}]+/gu, ''));
+
+function isTitle(name: string, page: Page): boolean {
+  const title = findTitle(page);
+  return (
+    title !== null &&
+    spoken(title.title).includes(spoken(name)) &&
+    spoken(name).length > spoken(title.title).length * 0.4
+  );
+}
+
+function fromLabels(page: Page): Said[] {
+  const labelled = labelledValues(pageLines(page), labelsOf.company).slice(0, 2);
+  const said = labelled.map(({ value }) => ({ name: value, weight: 4 }));
+  const { company } = headerFacts(page);
+  if (company !== null) said.push({ name: company, weight: 4 });
+  for (const line of headerLines(page)) {
+    const part = line.parts.find(({ element }) =>
+      /\/(?:company|companies|employers?|organi[sz]ations?|cmp)\//i.test(
+        element.closest('a[href]')?.getAttribute('href') ?? '',
+      ),
+    );
+    if (part && part.text.trim().length > 1) said.push({ name: part.text.trim(), weight: 4 });
+    const posted = /^posted (?:on .{4,30} )?by\s+(?:employer details\s+)?(.{2,60}?)(?:\s+on\s|$)/i.exec(
+      line.text,
+    );
+    if (posted) said.push({ name: posted[1] ?? '', weight: 3 });
+  }
+  return said;
+}
+
+function fromTitles(page: Page): Said[] {
+  const title = findTitle(page);
+  const key = title ? spoken(title.title) : '';
+  const said: Said[] = [];
+  for (const text of pageTitles(page)) {
+    const sentence = titleSentence(text).company;
+    if (sentence !== undefined) said.push({ name: sentence, weight: 4 });
+    const at = title ? text.toLowerCase().indexOf(title.title.toLowerCase()) : -1;
+    const rest = title && at >= 0 ? [text.slice(0, at), text.slice(at + title.title.length)] : [text];
+    for (const piece of rest.flatMap((part) => titlePieces(` ${part} `))) {
+      const inSentence =
+        /^(?:ledige stillinger|lediga jobb|offene stellen|stellenangebote|karriere|jobs|careers?|working|vacatures|empleos?|carrières|offres d['’]emploi|work|life|jobannonce) (?:på|hos|i|bei|der|beim|at|with|chez|en|bij|à) (.{2,60})$/i.exec(
+          piece,
+        );
+      if (inSentence) said.push({ name: inSentence[1] ?? '', weight: 3.5 });
+      const name = piece
+        .replace(
+          /^(?:jobs?|careers?|karriere|stellen|stelle|working|work|job posting|opening|vacancy|emploi|vacature)?\s*(?:@|at|bei|chez|hos|en|in|bij|der|von)\s+/i,
+          '',
+        )
+        .replace(/\s+(?:careers?|jobs?|karriere|job details|stellenangebote|application)$/i, '')
+        .replace(/^[@|:\s–-]+|[|:\s–-]+$/g, '');
+      if (
+        name.length < 2 ||
+        (key !== '' && spoken(name) === key) ||
+        looksLikePlace(name) ||
+        /\b(?:jobs?|careers?|apply|application|vacanc\w+|stellen\w*|search)\b/i.test(name)
+      )
+        continue;
+      said.push({ name, weight: at >= 0 ? 2.5 : 1 });
+    }
+  }
+  return said;
+}
+
+const BY_TEXT: readonly (readonly [RegExp, number])[] = [
+  [/\bsee the complete text at ([^.|]{2,60})$/i, 3],
+  [
+    /^(?:about|über|à propos de|over|sobre|acerca de|om|who is|why|life at|join|working at|wir sind|at|chez|bei|en|hos) (\p{Lu}[\p{L}\p{N}&.'’ -]{1,50}?)(?:$|[,?!:]| (?:we|our|you|is|wir|nous|ist|et|er|är)\b)/u,
+    1.5,
+  ],
+  [
+    /(?:this position is open with|on behalf of|im namen von|interesse an der|interesse an|intérêt pour|interest in (?:joining )?|join us at|welcome to) [“"]?(?:the )?(\p{Lu}[\p{L}\p{N}&.'’ -]{1,50}?)(?:[.,!”"]| (?:and|as|wenn|et|to)\b|$)/u,
+    1.5,
+  ],
+  [
+    /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,4}) (?:is (?:a|an|the|one|looking|seeking|hiring|building|committed|on a|proud)|ist (?:ein|eine|der|die|das)|est (?:une?|le|la)|recrute|sucht|busca|es una?|zoekt|är|er en|has been|was founded|offers|helps|provides|pioneered)\b/u,
+    1.5,
+  ],
+];
+
+/** Names in running text; each pattern and name counts once, more when the text repeats the name. */
+function fromText(page: Page): Said[] {
+  const lines = [
+    ...(findBody(page)?.lines ?? []),
+    ...pageLines(page).filter((line) => line.zone === 'main' && line.text.length < 400),
+  ].slice(0, 400);
+  const found = new Map<string, Said>();
+  for (const line of new Set(lines)) {
+    for (const [pattern, weight] of BY_TEXT) {
+      const name = pattern.exec(line.text.slice(0, 300))?.[1]?.trim().replace(/[.,]$/, '');
+      if (
+        name === undefined ||
+        /^(?:The|This|Our|You|Your|We|Us|It|He|She|They|Das|Die|Der|Sie|Wir|Du|Ihr|Le|La|Les|Il|Elle|El|Los|Team|Role|Job|Position|Company|Candidate|Experience|Knowledge|English|Who|What|Why|As|There|Here|Diese[rs]?|Work\w*|Application\w*|Background|Personal|Retry|Similar|Job\w*|Cookie\w*|Some|Many|One|If|In|At|For|With|From|To|And|But|All|Any|Please|How|When|Where|Wer|Was|Sie)\b/.test(
+          name,
+        )
+      )
+        continue;
+      found.set(`${weight}${name}`, { name, weight });
+    }
+  }
+  return [...found.values()].slice(0, 12);
+}
+
+/** Where a site signs: `og:site_name`, its logo, its copyright line, its host. */
+function fromSigns(page: Page): Said[] {
+  const said: Said[] = [];
+  const siteName = metaValues(page).get('og:site_name');
+  if (siteName !== undefined) said.push({ name: siteName.replace(/\s*[|–-]\s*.*$/, ''), weight: 1.5 });
+  for (const image of Array.from(page.document.querySelectorAll('img[alt]')).slice(0, 15)) {
+    const alt = (image.getAttribute('alt') ?? '').trim();
+    const name =
+      /^(?:logo(?: (?:of|von|de))?\s*[:-]?\s*)(.{2,50})$|^(.{2,50}?)(?:['’]s)?\s*[-–]?\s*(?:company )?logo$/i.exec(
+        alt,
+      );
+    if (name) said.push({ name: name[1] ?? name[2] ?? '', weight: 1.5 });
+  }
+  for (const line of pageLines(page)) {
+    if (!/©|\(c\)|copyright/i.test(line.text.slice(0, 200))) continue;
+    const sign = line.parts.find((part) => /©|\(c\)|copyright/i.test(part.text))?.text ?? '';
+    const copyright =
+      /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:since\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?([a-z\u00c0-\u052f][a-z\d\u00c0-\u052f&.'’/ -]{1,50}?)(?:[.,|]|\s+all rights|$)/iu.exec(
+        sign.slice(0, 200),
+      );
+    if (copyright) said.push({ name: withoutLegalForm(copyright[1] ?? '', page), weight: 1.5 });
+  }
+  const hostNames =
+    page.url.protocol === 'file:'
+      ? []
+      : [...page.url.hostname.split('.').slice(0, -1), ...page.url.pathname.split('/').slice(1, 2)];
+  const text = spoken(
+    pageLines(page)
+      .slice(0, 400)
+      .map((line) => line.text)
+      .join(' ')
+      .slice(0, 30_000),
+  );
+  for (const label of hostNames) {
+    const words = spoken(label);
+    if (
+      words.length > 2 &&
+      !/^(?:www|jobs?|careers?|apply|com|co|en|de|fr|job|karriere|stillinger|recruiting|boards|job boards)$/.test(
+        words,
+      ) &&
+      text.includes(words)
+    )
+      said.push({ name: writtenAs(page, words) ?? label, weight: 1.5 });
+  }
+  return said;
+}
+
+/** The legal name in a copyright line counts as the short one where the ad itself rather says the short one. */
+function withoutLegalForm(name: string, page: Page): string {
+  const short = name.replace(
+    /[,\s]+(?:A\/S|AS|AB|ApS|GmbH|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|PLC|S\.?A\.?|B\.?V\.?|Oy|Corp\.?|Corporation)\.?$/i,
+    '',
+  );
+  if (short === name) return name;
+  const text = (findBody(page)?.lines ?? []).map((line) => line.text).join(' ');
+  const long = text.split(name).length - 1;
+  const alone = text.split(short).length - 1 - long;
+  return alone >= 2 && alone > long ? short : name;
+}
+
+/** How the page itself writes a word that its address has in small letters. */
+function writtenAs(page: Page, words: string): string | null {
+  const pattern = new RegExp(`\\b${words.replaceAll(' ', '[\\s-]+')}\\b`, 'iu');
+  const written = pageTitles(page)
+    .concat(
+      pageLines(page)
+        .slice(0, 300)
+        .map((line) => line.text.slice(0, 1000)),
+    )
+    .map((text) => pattern.exec(text)?.[0])
+    .find((found) => found !== undefined && found !== found.toLowerCase());
+  return written ?? null;
+}

@@ -1,0 +1,180 @@
+import { fold } from '@/utils/text/fold';
+
+import type { Trust } from '../evidence';
+import { labelledValues } from '../dom/labelled-values';
+import { pageLines } from '../dom/page-lines';
+import type { Line } from '../dom/page-lines';
+import { acceptTitle } from '../fields/accept-title';
+import { labelsOf } from '../lexicon/labels';
+import type { Page } from '../page';
+import { perPage } from '../per-page';
+import { adEvidence, isAdHeading } from './ad-evidence';
+import { pageTitles, titlePieces, titleSentence } from './document-title';
+
+/** The title a page's visible text and own titles agree on, how surely, and the line it stands in. */
+export interface FoundTitle {
+  readonly title: string;
+  readonly trust: Trust;
+  readonly line: Line | null;
+  /** Points by which it was chosen, for telling pages that have no title at all. */
+  readonly score: number;
+}
+
+const TITLE_MARK =
+  /(?:^|[\s_-])(?:job|position|posting|vacancy|role|jobs|offer|stellen|req)[\s_-]*(?:header[\s_-]*)?(?:title|name|headline|bezeichnung)|(?:^|[\s_-])(?:title|maint|headline)(?:$|[\s_-])|jobtitle|jobname|positiontitle/i;
+const LEAD =
+  /^(?:application for|apply for|job details|bewerbung als|bewerbung für|bewerbung für die stelle|candidature pour|you are applying for|job title|position title|applying for)\s*:?\s+/i;
+
+const bare = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * The ad's title where no structured data gives it: every heading and every line marked as a title is weighed by its
+ * level, its marks, and by whether the page's own titles or address say the same. `null` when nothing can be one.
+ */
+export const findTitle = perPage((page: Page): FoundTitle | null => {
+  const titles = pageTitles(page);
+  const told = titles.map((title) => bare(title));
+  const sentences = titles.map((title) => titleSentence(title).title).filter((title) => title !== undefined);
+  const slug = bare(decodeURIComponentSafely(page.url.pathname));
+  const asks = adEvidence(page).form;
+  let best: FoundTitle | null = null;
+  for (const line of pageLines(page)) {
+    const score = scoreOf(line);
+    if (score === 0 || (best && score + 6 < best.score)) continue;
+    const text = acceptTitle(line.text.replace(LEAD, ''), page);
+    if (text === null) continue;
+    const key = bare(text);
+    const isPlain = score < 1;
+    const confirmed = key.length > 2 && told.some((title) => title.includes(key));
+    const first =
+      titles.some((title) => bare(titlePieces(title)[0] ?? '') === key) ||
+      sentences.some((title) => bare(title) === key);
+    const last = titles.some(
+      (title) => titlePieces(title).length > 1 && bare(titlePieces(title).at(-1) ?? '') === key,
+    );
+    const exact =
+      first ||
+      told.includes(key) ||
+      (!isPlain && titles.some((title) => titlePieces(title).some((piece) => bare(piece) === key)));
+    // Headings over the parts of a form are not what is applied for.
+    if (asks && !confirmed && !exact && line.heading !== 1 && !TITLE_MARK.test(marksOf(line))) continue;
+    if (!confirmed && !exact && (isPlain || (line.heading !== 1 && isAdHeading(line)))) continue;
+    const isLink = line.heading === 0 && line.linked > line.text.length * 0.6;
+    const total =
+      score +
+      (confirmed ? 3 : 0) +
+      (exact ? 2 : 0) +
+      (first ? 1 : 0) -
+      (last && !first ? 2 : 0) -
+      (isLink ? 2 : 0) +
+      (slug.includes(key) && key.length > 4 ? 2 : 0);
+    if (best && total <= best.score) continue;
+    best = { title: text, trust: confirmed || exact ? 'high' : 'medium', line, score: total };
+  }
+  const labelled = labelledValues(pageLines(page), labelsOf.title)[0];
+  const labelledTitle = labelled ? acceptTitle(labelled.value, page) : null;
+  const fromTitles = titleOfTitles(page, titles);
+  if (best === null || best.score < 3.5) {
+    if (labelled && labelledTitle !== null)
+      return { title: labelledTitle, trust: 'medium', line: labelled.line, score: 4 };
+    if (fromTitles !== null)
+      return { title: fromTitles, trust: best === null ? 'medium' : 'low', line: null, score: 3 };
+  }
+  const contested = best?.line ? contestedBy(page, best.line, best.title) : null;
+  if (best && contested !== null) return { ...best, title: contested, trust: 'low' };
+  if (best !== null && best.trust === 'medium' && best.score < 5)
+    return { ...best, trust: best.line?.heading === 1 ? 'medium' : 'low' };
+  return best;
+});
+
+/**
+ * The other title that a line right under the heading names as the employer's own ("Title at the employer - Pastry cook",
+ * under an official name of the trade), or `null`.
+ */
+function contestedBy(page: Page, heading: Line, title: string): string | null {
+  for (const { parts } of pageLines(page).slice(heading.at + 1, heading.at + 4)) {
+    const [label, value] = parts;
+    if (!label || !value || parts.length !== 2 || label.text.length > 40) continue;
+    const other = acceptTitle(value.text.replace(/^[\s:–-]+/, ''), page);
+    if (
+      other !== null &&
+      /\b(?:title|titel|titre|título|titulo)\b/i.test(label.text) &&
+      !bare(other).includes(bare(title)) &&
+      !bare(title).includes(bare(other))
+    )
+      return other;
+  }
+  return null;
+}
+
+function scoreOf(line: Line): number {
+  if (line.text.length < 3 || line.text.length > 220 || line.action) return 0;
+  if (
+    line.zone === 'nav' ||
+    line.zone === 'footer' ||
+    line.zone === 'dialog' ||
+    line.zone === 'related' ||
+    line.zone === 'aside'
+  )
+    return 0;
+  const marked = TITLE_MARK.test(marksOf(line)) ? 2 : 0;
+  const level = line.heading === 1 ? 4 : line.heading === 2 ? 2 : line.heading === 3 ? 1 : 0;
+  if (level + marked === 0) return line.at < 60 && line.zone === 'main' ? 0.5 : 0;
+  // The first heading of its kind is the likelier one.
+  return level + marked - Math.min(line.at, 600) / 600;
+}
+
+const marksOf = ({ block }: Line): string =>
+  [
+    'class',
+    'id',
+    'data-testid',
+    'data-automation',
+    'data-automation-id',
+    'data-qa',
+    'data-at',
+    'data-test',
+    'data-ui',
+  ]
+    .map((name) => (block.getAttribute(name) ?? '').slice(0, 120))
+    .join(' ');
+
+/** A title that only the page's own titles give: the first piece that is neither generic nor the site's name. */
+function titleOfTitles(page: Page, titles: readonly string[]): string | null {
+  for (const title of titles) {
+    const sentence = titleSentence(title).title;
+    const pieces = sentence === undefined ? titlePieces(title) : [sentence];
+    const [owner = ''] = pieces;
+    // What the address names as well is whose page it is: "ACME - Cook - Nights" at jobs.example/acme.
+    const isOwned = pieces.length > 1 && title.startsWith(owner) && isHostedName(owner, page);
+    const rest = title.slice(owner.length).replace(/^[\s|·•–—:@-]+/, '');
+    for (const piece of isOwned ? [rest, ...pieces.slice(1)] : pieces) {
+      const text = acceptTitle(piece, page);
+      if (text !== null) return text;
+    }
+  }
+  return null;
+}
+
+/** Whether the host or the first part of the path is made of these words: `jobs.example/acme-inc` names ACME. */
+function isHostedName(piece: string, page: Page): boolean {
+  const name = bare(piece).replaceAll(' ', '');
+  if (name.length < 3 || page.url.protocol === 'file:') return false;
+  return [...page.url.hostname.split('.').slice(0, -1), ...page.url.pathname.split('/').slice(1, 3)].some(
+    (part) => {
+      const label = bare(decodeURIComponentSafely(part)).replaceAll(' ', '');
+      return label === name || (name.length >= 5 && label.length < name.length + 9 && label.startsWith(name));
+    },
+  );
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

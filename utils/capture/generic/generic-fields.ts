@@ -1,0 +1,232 @@
+import { pageLines } from '../dom/page-lines';
+import { labelledValues } from '../dom/labelled-values';
+import { labelsOf } from '../lexicon/labels';
+import type { LabelledField } from '../lexicon/labels';
+import { readContacts } from '../people/read-contacts';
+import type { PostingStrategies } from '../site';
+import { jsonLd } from '../strategies/json-ld';
+import { microdata } from '../strategies/microdata';
+import { strategy, trusted } from '../strategy';
+import type { Strategy } from '../strategy';
+import type { Page } from '../page';
+import { findBody } from './find-body';
+import { findCompany } from './find-company';
+import { findTitle } from './find-title';
+import { headerFacts } from './header-facts';
+import { adEvidence, isApply } from './ad-evidence';
+import { markdownOfLines } from './markdown-of-lines';
+import { addressPlace } from './address-place';
+import { isDayApart } from './is-day-apart';
+import { labelledPeriod } from './labelled-period';
+import { prosePlaces } from './prose-places';
+import { proseEmployment, proseMode } from './prose-facts';
+import { statePosting } from './state-posting';
+import type { StateField } from './state-posting';
+
+const stated = (field: StateField): Strategy =>
+  strategy('page-state', field, (page) => statePosting(page)?.values[field]);
+
+const labelled = (field: LabelledField): Strategy =>
+  strategy('label', field, (page) => {
+    const found = labelledValues(pageLines(page), labelsOf[field]);
+    const first = found[0];
+    if (!first) return null;
+    const same = found.filter(
+      ({ label, line }) =>
+        label === first.label && line.block.parentElement === first.line.block.parentElement,
+    );
+    return same.map(({ value }) => value);
+  });
+
+/** Labels say how sure they are; a title or a company under one is a line like any other. */
+const first = (inner: Strategy): Strategy => ({
+  ...inner,
+  read: (page) => {
+    const found = inner.read(page);
+    return Array.isArray(found) ? (found as unknown[])[0] : found;
+  },
+});
+
+/** Beside the fields of an application such a label asks where the applicant lives. */
+const unlessForm = (inner: Strategy): Strategy => ({
+  ...inner,
+  read: (page) => (adEvidence(page).form ? null : inner.read(page)),
+});
+
+const title: Strategy = {
+  source: 'heading',
+  detail: 'title',
+  read: (page) => findTitle(page)?.title,
+};
+
+/** The generic reader of a job ad: per field, ways of reading it on a page of unknown make, best first. */
+export const genericFields: PostingStrategies = {
+  title: [
+    jsonLd('title'),
+    microdata('title'),
+    jsonLd('name'),
+    ...byTrust(title, (page) => findTitle(page)?.trust),
+  ],
+  company: [
+    jsonLd('hiringOrganization.name'),
+    microdata('hiringOrganization.name'),
+    microdata('hiringOrganization'),
+    trusted('medium', stated('company')),
+    ...byTrust(
+      strategy('text', 'company', (page) => findCompany(page)?.company),
+      (page) => findCompany(page)?.trust,
+    ),
+  ],
+  places: [
+    jsonLd('jobLocation'),
+    microdata('jobLocation'),
+    jsonLd('applicantLocationRequirements'),
+    stated('places'),
+    labelled('places'),
+    trusted(
+      'medium',
+      strategy('markup', 'header', (page) => headerFacts(page).places),
+    ),
+    strategy('text', 'prose', (page) => prosePlaces(page)),
+    trusted('low', unlessForm(labelled('areas'))),
+    strategy('text', 'address', (page) => addressPlace(page)),
+  ],
+  mode: [
+    jsonLd('jobLocationType'),
+    microdata('jobLocationType'),
+    stated('mode'),
+    strategy('label', 'mode', labelledMode),
+    strategy('heading', 'header', (page) => headerFacts(page).mode, 'medium'),
+    strategy('text', 'prose', (page) => proseMode(page)),
+  ],
+  employment: [
+    jsonLd('employmentType'),
+    microdata('employmentType'),
+    stated('employment'),
+    strategy('label', 'employment', labelledEmployment),
+    strategy('heading', 'header', (page) => headerFacts(page).employment, 'medium'),
+    strategy('text', 'prose', (page) => proseEmployment(page)),
+  ],
+  pay: [
+    jsonLd('baseSalary'),
+    microdata('baseSalary'),
+    stated('pay'),
+    strategy('label', 'pay', labelledPay),
+    strategy('markup', 'header', (page) => headerFacts(page).pay, 'medium'),
+  ],
+  postedOn: [
+    asShown('postedOn', jsonLd('datePosted')),
+    asShown('postedOn', microdata('datePosted')),
+    asShown('postedOn', stated('postedOn')),
+    first(labelled('postedOn')),
+    strategy('label', 'period', (page) => labelledPeriod(page)?.from),
+    strategy('heading', 'header', (page) => headerFacts(page).posted),
+  ],
+  closesOn: [
+    asShown('closesOn', jsonLd('validThrough')),
+    asShown('closesOn', microdata('validThrough')),
+    asShown('closesOn', stated('closesOn')),
+    first(labelled('closesOn')),
+    strategy('label', 'period', (page) => labelledPeriod(page)?.to),
+  ],
+  description: [
+    unlessSummary(jsonLd('description')),
+    unlessSummary(microdata('description')),
+    strategy('text', 'body', describe, 'medium'),
+    trusted('medium', stated('description')),
+    jsonLd('description'),
+    microdata('description'),
+  ],
+  people: [strategy('text', 'contacts', contacts)],
+  externalId: [jsonLd('identifier'), microdata('identifier'), first(labelled('externalId'))],
+  applyUrl: [strategy('markup', 'apply', applyLink, 'medium')],
+  language: [strategy('meta', 'lang', (page) => page.document.documentElement?.getAttribute('lang'), 'low')],
+};
+
+/** Data give an instant; where the page shows the day itself, one away from it, that is the day where the work is. */
+function asShown(field: 'postedOn' | 'closesOn', inner: Strategy): Strategy {
+  const read = (page: Page): unknown => {
+    const found = inner.read(page);
+    if (typeof found !== 'string' && typeof found !== 'number') return found;
+    const period = labelledPeriod(page);
+    const shown = [
+      labelledValues(pageLines(page), labelsOf[field])[0]?.value,
+      field === 'postedOn' ? period?.from : period?.to,
+    ];
+    return shown.find((text) => text !== undefined && isDayApart(String(found), text, page)) ?? found;
+  };
+  return { ...inner, read };
+}
+
+/** The strategy once for each trust, so that what was found decides how far it is relied on. */
+function byTrust(found: Strategy, trustOf: (page: Page) => string | undefined): Strategy[] {
+  return (['high', 'medium', 'low'] as const).map((trust) =>
+    trusted(trust, { ...found, read: (page) => (trustOf(page) === trust ? found.read(page) : null) }),
+  );
+}
+
+/** Data for search engines may hold only the beginning of the ad, or a hidden summary: then the text on the page counts. */
+function unlessSummary(inner: Strategy): Strategy {
+  const read = (page: Page): unknown => {
+    const found = inner.read(page);
+    const length = typeof found === 'string' ? textLength(found) : Infinity;
+    const body = findBody(page);
+    return body !== null && body.marked && body.prose > 500 && length < body.prose * 0.7 ? null : found;
+  };
+  return { ...inner, read };
+}
+
+const textLength = (markup: string): number =>
+  markup
+    .slice(0, 200_000)
+    .replace(/<[^<>]{0,2000}>/g, ' ')
+    .replace(/\s+/g, ' ').length;
+
+function describe(page: Page): { readonly markdown: string } | null {
+  const body = findBody(page);
+  return body && body.prose >= 250 ? { markdown: markdownOfLines(body.lines) } : null;
+}
+
+function contacts(page: Page): unknown {
+  const body = findBody(page);
+  return readContacts(page, { root: null, text: body ? body.lines.map((line) => line.text).join('\n') : '' });
+}
+
+/** Contract and hours stand under labels of their own ("Job type: permanent", "Working hours: full-time"): all count. */
+function labelledEmployment(page: Page): string[] {
+  return labelledValues(pageLines(page), labelsOf.employment)
+    .map(({ value }) => value)
+    .filter((value) => value.length <= 80)
+    .slice(0, 6);
+}
+
+/** A label may hold the period: "Salary (per annum)". */
+function labelledPay(page: Page): string | null {
+  const found = labelledValues(pageLines(page), labelsOf.pay).find(({ value }) => /\d/.test(value));
+  if (!found) return null;
+  const period =
+    /per annum|annual|yearly|per year|hourly|per hour|monthly|per month|daily|per day|jahres|stunden|monats|annuel/i.exec(
+      found.label,
+    )?.[0];
+  return period === undefined ? found.value : `${found.value} ${period}`;
+}
+
+function labelledMode(page: Page): string | null {
+  for (const { label, value } of labelledValues(pageLines(page), labelsOf.mode)) {
+    // "Remote: yes" says it with its label.
+    if (/^(?:yes|ja|oui|sí|si|sim|tak)\b/i.test(value)) return label;
+    if (/^(?:no|nein|non|nee|nej|não|nie)\b/i.test(value)) return 'on-site';
+    if (value.length < 80) return value;
+  }
+  return null;
+}
+
+function applyLink(page: Page): string | null {
+  for (const line of pageLines(page)) {
+    if (!isApply(line) || line.zone === 'related') continue;
+    const link = line.parts.map((part) => part.element.closest('a[href]')).find((anchor) => anchor !== null);
+    const href = link?.getAttribute('href')?.trim() ?? '';
+    if (href !== '' && !href.startsWith('#') && !/^javascript:/i.test(href)) return href;
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import { findMode } from '@/utils/posting/find-mode';
+import { readEmployment } from '@/utils/posting/read-employment';
+
+import type { Page } from '../page';
+import { findBody } from './find-body';
+import { findTitle } from './find-title';
+
+/** The mode of work that the ad's text states: a `#LI-Hybrid` tag, or what `findMode` finds in the prose. */
+export function proseMode(page: Page): string | null {
+  const text = bodyText(page);
+  const tag = /#LI-(Hybrid|Remote|Onsite)\b/i.exec(text)?.[1];
+  return tag ?? findMode(text);
+}
+
+/** The employment that the title or the first lines of the ad's text state in so many words. */
+export function proseEmployment(page: Page): readonly string[] | null {
+  const title = findTitle(page)?.title ?? '';
+  const lines = [
+    title,
+    ...(findBody(page)
+      ?.lines.slice(0, 3)
+      .map((line) => line.text.slice(0, 160)) ?? []),
+  ];
+  for (const line of lines) {
+    const kind = PLAIN.exec(line)?.[0];
+    if (kind !== undefined && readEmployment([kind]) !== null) return [kind];
+  }
+  return null;
+}
+
+const PLAIN =
+  /\b(?:full[ -]?time|part[ -]?time|internship|intern\b|temporary position|fixed[ -]term|praktikum|praktikant(?:in)?|vollzeit|teilzeit|stage\b|temps plein|temps partiel|voltijd|deeltijd|prácticas|estágio|jornada completa|fuldtid|deltid|heltid)/i;
+
+const bodyText = (page: Page): string =>
+  (findBody(page)?.lines ?? [])
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, 40_000);

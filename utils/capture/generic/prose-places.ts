@@ -1,0 +1,38 @@
+import { LETTERS } from '@/utils/text/letters';
+
+import type { Page } from '../page';
+import { findBody } from './find-body';
+import { looksLikePlace } from './looks-like-place';
+
+/** A name of a place with up to two more parts behind commas: "Aarhus C", "Austin, Texas", "Porto, Portugal". */
+const NAME =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|am|an der|de|del|la|le|sur|upon|of)){0,4}(?:, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}){0,2}/u;
+/** Sentences that say where the work is, by language. */
+const SAID = [
+  '(?:position|role|job|vacancy|post|opportunity|internship|stipend|fellowship)(?: \\p{L}+){0,2} (?:is|will be|can be) (?:(?:primarily|mainly|physically|initially) )?(?:located|based|situated)(?: (?:out of|at|in|from))?(?: (?:our|the) (?:\\p{L}+ ){0,2}(?:office|offices|headquarters|hq|campus) in)?',
+  '(?:place|location) of (?:work|employment)(?: is|:)?(?: (?:at|in))?',
+  '(?:you will|you ll|you’ll) be (?:based|located|working)(?: (?:in|at|from|out of))(?: (?:our|the) (?:\\p{L}+ ){0,2}(?:office|offices|headquarters|hq) in)?',
+  '(?:arbeitsort|dienstort|einsatzort|standort|arbeitsplatz)(?: ist|:)?(?: in)?',
+  '(?:poste|emploi|stage)(?: \\p{L}+){0,2} (?:est )?(?:basé|situé|localisé)e?(?: à| en| au)',
+  '(?:puesto|trabajo|posición|vacante)(?: \\p{L}+){0,2} (?:está )?(?:ubicad[oa]|situad[oa]|basad[oa]|con sede)(?: en)',
+  '(?:standplaats|werklocatie)(?: is|:)?(?: in)?',
+  '(?:arbejdsstedet?|arbejdsplads(?:en)?|tjenestested(?:et)?)(?: er|:)?(?: i)?',
+  '(?:placeringsort(?:en)?|arbetsort(?:en)?|tjänsten är placerad)(?: är|:)?(?: i)?',
+  '(?:arbeidssted(?:et)?)(?: er|:)?(?: i)?',
+];
+const SENTENCES = SAID.map(
+  (words) => new RegExp(`(?<![${LETTERS}])${words.replaceAll('\\p{L}', `[${LETTERS}]`)} `, 'iu'),
+);
+
+/** The place that a sentence of the ad's text names as the place of work, when it is written like a place; else `null`. */
+export function prosePlaces(page: Page): readonly string[] | null {
+  for (const { text } of findBody(page)?.lines ?? []) {
+    const line = text.slice(0, 3000);
+    for (const sentence of SENTENCES) {
+      const said = sentence.exec(line);
+      const named = said && NAME.exec(line.slice(said.index + said[0].length))?.[0].replace(/[.,'’-]+$/, '');
+      if (named && looksLikePlace(named)) return [named];
+    }
+  }
+  return null;
+}

@@ -1,0 +1,113 @@
+import { pageLines } from '../dom/page-lines';
+import { adEvidence } from '../generic/ad-evidence';
+import { pageTitles } from '../generic/document-title';
+import { findBody } from '../generic/find-body';
+import { findCards } from '../generic/find-cards';
+import { findTitle } from '../generic/find-title';
+import { splitView } from '../generic/split-view';
+import {
+  companyTitle,
+  saysExpired,
+  listHeading,
+  listTitle,
+  resultsHeading,
+  signInWords,
+  wallWords,
+} from '../lexicon/page-words';
+import type { Page } from '../page';
+import { perPage } from '../per-page';
+import type { PageKind } from '../site';
+import { mainNodes } from '../strategies/json-ld';
+import { mainItems } from '../strategies/microdata';
+import { metaValues } from '../strategies/meta';
+import { jsonLdOf } from '../structured/json-ld-nodes';
+
+/**
+ * What a page is, by what it shows: one ad in front of a list; one ad stated in structured data; a wall or an ad that is gone, by their words; a
+ * list, by its cards; an application form; an ad, by a title with prose and the parts ads have. When in doubt `none`.
+ */
+export const decideKind = perPage((page: Page): PageKind => {
+  const lines = pageLines(page);
+  const visible = lines.reduce((sum, line) => sum + line.text.length, 0);
+  if (isWall(page, visible)) return 'wall';
+  if (splitView(page) !== null) return 'posting';
+  const stated = mainNodes(page, 'JobPosting').length + mainItems(page, 'JobPosting').length;
+  const listed = jsonLdOf(page).nodes.filter(
+    ({ types, listed: inList }) => inList && types.includes('jobposting'),
+  ).length;
+  const { cards, jobLike } = findCards(page);
+  const many = cards.length >= 3 && jobLike >= 0.5;
+  const titles = pageTitles(page);
+  const saysList = titles.some((text) => listTitle.test(text));
+  if (!many && !titles.some((text) => /who is hiring/i.test(text)) && isExpired(page)) return 'expired';
+  if (stated === 1 && listed < 2) return 'posting';
+  if (stated > 2 || listed > 2) return 'list';
+  const body = findBody(page);
+  const ad = adEvidence(page);
+  const title = findTitle(page);
+  const evidence = ad.headings + Math.min(ad.apply, 2) + ad.facts + (body?.marked ? 1 : 0);
+  const isAd =
+    title !== null &&
+    !listHeading.test(title.title) &&
+    (body?.prose ?? 0) >= 250 &&
+    evidence >= (ad.apply > 0 ? 2 : 3);
+  const isAbove = !many || (body?.lines[0]?.at ?? Infinity) < (cards[0]?.lines[0]?.at ?? 0);
+  if (titles.some((text) => companyTitle.test(text)) && ad.apply === 0) return many ? 'list' : 'none';
+  if (isAd && isAbove && !(saysList && title.trust !== 'high') && !(isArticle(page) && ad.apply === 0))
+    return 'posting';
+  if (ad.form && !many) return 'posting';
+  if (many) return 'list';
+  if (cards.length === 2 && jobLike === 1 && body === null) return 'list';
+  if (
+    (saysList || titles.some((text) => /\bjobs\b/i.test(text))) &&
+    body === null &&
+    lines.some((line) => line.heading > 0 && resultsHeading.test(line.text))
+  )
+    return 'list';
+  // A search without its results: its title says what it is for, and there is nothing of an ad.
+  if (saysList && evidence === 0 && body === null && title?.trust !== 'high' && isSearch(page)) return 'list';
+  const countsResults =
+    title !== null &&
+    listHeading.test(title.title) &&
+    (/^\d/.test(title.title) || ((body?.prose ?? 0) >= 1000 && !isArticle(page)));
+  return countsResults || titles.some((text) => /who is hiring/i.test(text)) ? 'list' : 'none';
+});
+
+function isWall(page: Page, visible: number): boolean {
+  if (visible > 6000) return false;
+  const title = page.document.title;
+  const heading = page.document.querySelector('h1')?.textContent ?? '';
+  if (wallWords.test(`${title} ${heading}`.slice(0, 400))) return true;
+  if (visible < 2500 && pageLines(page).some((line) => line.text.length < 300 && wallWords.test(line.text)))
+    return true;
+  return (
+    visible < 2500 &&
+    signInWords.test(title.trim().slice(0, 200)) &&
+    page.document.querySelector('input[type="password"]') !== null
+  );
+}
+
+/** The notice stands near the top or in place of the title, or the page says little else. */
+function isExpired(page: Page): boolean {
+  const lines = pageLines(page);
+  const title = findTitle(page)?.line?.at ?? 0;
+  return lines.some(
+    (line) =>
+      line.text.length < 220 &&
+      line.zone !== 'related' &&
+      line.zone !== 'footer' &&
+      line.zone !== 'nav' &&
+      (lines.length < 80 || line.at < title + 40) &&
+      saysExpired(line.text),
+  );
+}
+
+const SEARCH_TITLE =
+  /^(?:.{0,40}[|–—:-]\s*)?(?:job ?finder|job search|search jobs|find jobs|jobsuche|stellensuche|jobbörse|stellenmarkt|stellenbörse|recherche d['’]emploi|vacatures zoeken|buscar empleo|поиск ваканс[а-яё]*)(?:\s*[|–—:-].{0,60})?$/iu;
+
+/** A page that calls itself a search for jobs. */
+const isSearch = (page: Page): boolean => pageTitles(page).some((text) => SEARCH_TITLE.test(text));
+
+const isArticle = (page: Page): boolean =>
+  /^(?:article|video|blog)/.test(metaValues(page).get('og:type') ?? '') ||
+  page.document.querySelector('[itemtype$="Article" i]') !== null;

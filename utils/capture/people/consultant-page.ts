@@ -1,0 +1,42 @@
+import { cleanName } from '@/utils/person/clean-name';
+import { looksLikeName } from '@/utils/person/looks-like-name';
+import { elementText } from '../dom/element-text';
+import type { Page } from '../page';
+import type { PersonFields, RawPerson } from '../page-reading';
+import { contactLines } from './contact-lines';
+import { lineTitle } from './leading-name';
+import { addressNames } from '@/utils/person/address-names';
+import { personFields } from './person-reading';
+
+const FOLDER =
+  /\/(?:[\w-]*-)?(?:team|people|staff|consultants?|recruiters?|partners|profiles?|kontakt|contacts?|mitarbeiter|berater|ansprechpartner|equipe|equipo|medewerkers|ansatte|medarbejdere?|medarbetare|konsulent(?:en|er)?|konsulter|adviseurs?|nos-equipes|meet-the-team|leadership|experts?)(?:\/[\w-]+)?\/([^/]+)\/?$/i;
+const LINES = 40;
+
+/**
+ * Returns the person of a page that an employer or agency gives one of its people: the first heading is a name and the
+ * address ends with it under a folder such as `/team/`. Title, address and number are what stands right below.
+ */
+export function consultantOfPage(page: Page): Partial<PersonFields> | null {
+  const headings = page.document.querySelectorAll('h1');
+  const heading = headings[0];
+  if (heading === undefined || headings.length > 1 || !FOLDER.test(page.url.pathname)) return null;
+  const { name } = cleanName(elementText(heading, 200));
+  if (name === null || !looksLikeName(name) || !addressNames(name, page.url)) return null;
+  const lines = contactLines(page.document.body);
+  const from = lines.findIndex((line) => line.heading && cleanName(line.text).name === name);
+  const below = from < 0 ? [] : lines.slice(from + 1, from + 1 + LINES);
+  const values = {
+    name,
+    headline: lineTitle(below[0]?.text ?? ''),
+    email: below.flatMap((line) => line.emails)[0] ?? null,
+    phone: below.flatMap((line) => line.phones)[0] ?? null,
+    profileUrl: below.find((line) => line.profileUrl !== null)?.profileUrl ?? null,
+  };
+  return personFields(values, 'heading', 'medium', 'h1');
+}
+
+/** Returns the fields of somebody whom a contact page names. */
+export function fieldsOfContact(person: RawPerson): Partial<PersonFields> | null {
+  const { role: _role, ...values } = person;
+  return personFields(values, 'text', 'medium', 'contact block');
+}

@@ -1,0 +1,63 @@
+import { cleanName } from '@/utils/person/clean-name';
+import { looksLikeName } from '@/utils/person/looks-like-name';
+import { fieldLabel } from './field-label';
+
+/** A name at the head of a line and what follows it there. */
+export interface LeadingName {
+  readonly name: string;
+  readonly rest: string;
+}
+
+const DELIMITER =
+  /\s*(?:[,;|:•·(/\d+<[]|\s[–—-]\s|\s(?:at|on|by|via|under|unter|tel|tlf|telefon|phone|e-?mail|mail|mobil|mobile|direct|fon|linkedin)\b\.?|\S{1,64}@)/iu;
+
+/** A form-like block labels even the name: "Name: Ines Falk". */
+const FIELD = /^(?:full |contact )?(?:name|navn|namn|naam|nom|nombre|nome)\s*:\s*/iu;
+
+/**
+ * Returns the name with which a line begins, when the line's first part up to a comma, dash, number or "at" is wholly a
+ * name: "Frau Ines Falk, Personalreferentin", "Tom Adair – Head of Hiring". Null else.
+ */
+export function leadingName(line: string): LeadingName | null {
+  const text = line.slice(0, 400).replace(FIELD, '');
+  const cut = DELIMITER.exec(text);
+  const head = cut === null ? text : text.slice(0, cut.index);
+  const { name } = cleanName(head.replace(/[.!?]$/, ''));
+  if (name === null || !looksLikeName(name)) return null;
+  return {
+    name,
+    rest: text
+      .slice(head.length)
+      .replace(/^[\s,;|:•·–—-]+/u, '')
+      .trim(),
+  };
+}
+
+/** Where a title ends and details begin: an address, a number, the word for one. */
+const DETAIL =
+  /(?:^|[\s,;:(<[–-])(?:\S*@|\S*\[at\]|\+?\(?\d|https?:|www\.|(?:e-?mail|e-?post|mail|courriel|tel|tlf|telefon|telefoon|t[ée]l[ée]phone|tel[ée]fono|phone|mobile?|mobil|fon|fax|linkedin|xing)(?!\p{L}))/iu;
+/** Words that lead from a title to its details: "Head of Design, at +45". */
+const LEADS_ON =
+  /(?:[\s,.:;/–(-]|(?<!\p{L})(?:at|on|by|via|or|and|please|call|direct|unter|telefonisch|erreichbar|per|oder|und|au|par|ou|på|pr|eller|og|och|op|of|al|en|o|y|e|tel|pod nr|nr|numer|bij|presso)(?!\p{L}))+$/iu;
+const LONGEST = 100;
+
+/** Returns the job title at the head of what follows a name on its line; null when that is none. */
+export function leadingTitle(text: string): string | null {
+  const parts = text.slice(0, 300).split(/\s*[;|•·()[\]]|\s[–—]\s|(?<=\p{L}{3})[.!?]\s/u);
+  return titled(parts.find((part) => /\p{L}/u.test(part)) ?? '');
+}
+
+/** Returns the job title that a line of its own is, with all its parts ("Partner - Energy"); null for prose and details. */
+export function lineTitle(text: string): string | null {
+  const line = text.slice(0, 300).trim();
+  if (/[!?…]$|\p{Ll}{3}\.$/u.test(line)) return null;
+  return titled(line.split(/\s*[|•·]/u)[0] ?? '');
+}
+
+function titled(text: string): string | null {
+  const bare = text.replace(/^[\s,;:–—-]+/u, '');
+  const detail = DETAIL.exec(bare);
+  const title = (detail === null ? bare : bare.slice(0, detail.index)).replace(LEADS_ON, '').trim();
+  if (title.length < 2 || title.length > LONGEST || /[.!?]\s\p{Lu}/u.test(title)) return null;
+  return /\p{L}{2}/u.test(title) && fieldLabel(title) === null ? title : null;
+}

@@ -1,0 +1,45 @@
+import { looksLikeName } from '@/utils/person/looks-like-name';
+import type { RawPerson } from '../page-reading';
+import type { ContactLine } from './contact-lines';
+import { isKnownName } from './known-words';
+import { leadingName } from './leading-name';
+import { personOfLines } from './person-lines';
+
+const LINES_AFTER = 4;
+const CHARACTERS_AFTER = 200;
+
+/**
+ * Returns the people who stand as a line of their own with an address, number or profile of their own within the next
+ * 200 characters, at most `most`. Longer lines that merely begin with two capitals do not count, nor do shared mailboxes.
+ */
+export function pairedContacts(
+  lines: readonly ContactLine[],
+  known: ReadonlySet<string>,
+  most = 6,
+): RawPerson[] {
+  const people: RawPerson[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line.text.length > 120) continue;
+    const found = leadingName(line.text);
+    if (found === null || !looksLikeName(found.name) || isKnownName(found.name, known)) continue;
+    const part = partAfter(lines, at);
+    const person = personOfLines(found.name, found.rest, part);
+    if (person.email === undefined && person.phone === undefined && !person.profileUrl) continue;
+    if (people.length >= most) break;
+    people.push({ ...person, role: 'contact-block' });
+  }
+  return people;
+}
+
+/** The line and those after it up to the next name. */
+function partAfter(lines: readonly ContactLine[], at: number): ContactLine[] {
+  const part: ContactLine[] = [];
+  let characters = 0;
+  for (const line of lines.slice(at, at + 1 + LINES_AFTER)) {
+    if (part.length > 0 && leadingName(line.text) !== null) break;
+    if (part.length > 0) characters += line.text.length;
+    if (characters > CHARACTERS_AFTER) break;
+    part.push(line);
+  }
+  return part;
+}

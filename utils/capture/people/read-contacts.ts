@@ -1,0 +1,44 @@
+import type { Page } from '../page';
+import type { RawPerson } from '../page-reading';
+import { applicationContacts } from './application-contacts';
+import { contactBlocks } from './contact-blocks';
+import { contactLines, textLines } from './contact-lines';
+import { knownWords } from './known-words';
+import { pairedContacts } from './paired-contacts';
+import { runningContacts } from './running-contacts';
+import { stateContacts } from './state-contacts';
+import { uniteContacts } from './unite-contacts';
+
+/** An ad's text: the element that holds it, where there is one, and the words. */
+export interface AdText {
+  readonly root: Element | null;
+  readonly text: string;
+}
+
+const AROUND = 'main, [role="main"], article';
+
+/**
+ * Returns the contact people named in or around an ad: structured application contact, contact blocks,
+ * names paired with an address or number, running text. Empty when nobody is named for certain; never a name made from an
+ * e-mail, never the firm's mailbox.
+ */
+export function readContacts(page: Page, { root, text }: AdText): RawPerson[] {
+  const known = knownWords(page);
+  const inside = root === null ? textLines(text) : contactLines(root);
+  const found = uniteContacts([
+    applicationContacts(page),
+    stateContacts(page),
+    contactBlocks(inside, known),
+    pairedContacts(inside, known),
+    runningContacts(inside, known),
+  ]);
+  return found.length > 0 && root !== null ? found : uniteContacts([found, aroundTheAd(page, root, known)]);
+}
+
+/** Contact boxes often stand beside the ad's text; there only a label of the lexicon is proof enough. */
+function aroundTheAd({ document }: Page, root: Element | null, known: ReadonlySet<string>): RawPerson[] {
+  const around = root?.closest(AROUND) ?? document.querySelector(AROUND) ?? document.body;
+  return around === null || around === root
+    ? []
+    : uniteContacts([contactBlocks(contactLines(around), known)]);
+}

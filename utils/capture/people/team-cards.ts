@@ -1,0 +1,170 @@
+import { cleanName, nameKey } from '@/utils/person/clean-name';
+import { lineRole } from '@/utils/person/line-role';
+import { isTitleWord, looksLikeName } from '@/utils/person/looks-like-name';
+import { profileKey } from '@/utils/person/person-keys';
+import { recruiterWords } from '@/utils/person/recruiter-words';
+import { SILENT, isHidden } from '../dom/element-kinds';
+import { elementText } from '../dom/element-text';
+import { walk } from '../dom/walk';
+import type { Page } from '../page';
+import type { RawPerson } from '../page-reading';
+import { contactLines, isLeftOut, type ContactLine } from './contact-lines';
+import { leadingName } from './leading-name';
+import { addressNames } from '@/utils/person/address-names';
+import { personOfLines } from './person-lines';
+
+/** An element that holds nothing but a name. */
+interface Named {
+  readonly element: Element;
+  readonly name: string;
+}
+
+const MOST = 60;
+const NAME_LIMIT = 80;
+const CARD_LINES = 12;
+/** Headings under which people speak who are not of the house. */
+const VOICES =
+  /\b(?:clients?|customers?|candidates?|they|others?|people) (?:say|think)|testimonial|reviews?\b|success stories|kundenstimmen|referenzen|das sagen|t[ée]moignages|ce qu['’]ils|ervaringen|opiniones|media contact|speakers?\b/i;
+
+/**
+ * Returns the people of repeated cards: names in elements of one make, each with a card around it or lines below it.
+ * Most of the cards must say what somebody in a team says: a job title, an address, a number, a profile. Two people are
+ * enough where the page calls itself a team's (`saysTeam`); elsewhere it takes three, with a title and a way to reach them.
+ */
+export function teamCards(page: Page, saysTeam: boolean): RawPerson[] {
+  const groups = new Map<string, Named[]>();
+  for (const named of namedElements(page.document.body)) {
+    const { element } = named;
+    const make = [element.localName, element.getAttribute('class') ?? '', element.parentElement?.localName];
+    const key = make.join('|');
+    groups.set(key, [...(groups.get(key) ?? []), named]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const people = peopleOf(group, page);
+    const convincing = people.filter((person) =>
+      saysTeam ? isReachable(person) || isTitled(person) : isReachable(person) && isTitled(person),
+    );
+    const enough = people.length >= (saysTeam ? 2 : 3) && convincing.length * 2 >= people.length;
+    return enough && !isVoices(group, page) ? people : [];
+  });
+}
+
+function namedElements(root: Element): Named[] {
+  const found: Named[] = [];
+  walk(root, {
+    open: (element) =>
+      SILENT.has(element.localName) || isHidden(element) || isLeftOut(element) ? 'skip' : 'enter',
+    text(node) {
+      const length = node.data.trim().length;
+      if (length < 2 || length > NAME_LIMIT || node.parentElement === null) return;
+      const named = nameOf(node.parentElement);
+      if (named !== null && found.at(-1)?.element !== named.element) found.push(named);
+    },
+  });
+  return found;
+}
+
+/** A heading may hold first and last name in elements of their own. */
+function nameOf(holder: Element): Named | null {
+  const heading = holder.closest('h1, h2, h3, h4, h5, h6');
+  for (const element of [holder, heading]) {
+    if (element === null) continue;
+    const text = elementText(element, NAME_LIMIT + 1);
+    const { name } = text.length > NAME_LIMIT ? { name: null } : cleanName(text);
+    if (name !== null && looksLikeName(name)) return { element, name };
+  }
+  return null;
+}
+
+function peopleOf(group: readonly Named[], page: Page): RawPerson[] {
+  if (new Set(group.map(({ name }) => name)).size < 2) return [];
+  const inside = namesInside(group);
+  const people = new Map<string, RawPerson>();
+  for (const { element, name } of group) {
+    if (people.size >= MOST) break;
+    const card = cardOf(element, inside);
+    const lines = card === element ? linesBelow(element, group) : contactLines(card);
+    const at = Math.max(
+      0,
+      lines.findIndex(({ text }) => leadingName(text)?.name === name),
+    );
+    const below = lines.slice(at, at + CARD_LINES);
+    const person = personOfLines(name, '', [...below, ...lines.slice(0, at)], { shared: true });
+    const profileUrl = person.profileUrl ?? ownPage(card, name, page);
+    const key = nameKey(name);
+    // What the first card of a person says stands over what a copy says.
+    people.set(key, {
+      ...person,
+      ...(profileUrl === undefined ? {} : { profileUrl }),
+      role: 'team',
+      ...people.get(key),
+    });
+  }
+  return [...people.values()];
+}
+
+/** How many different names stand within each element around the names. */
+function namesInside(group: readonly Named[]): Map<Element, Set<string>> {
+  const inside = new Map<Element, Set<string>>();
+  for (const { element, name } of group)
+    for (let around: Element | null = element; around !== null; around = around.parentElement)
+      inside.set(around, (inside.get(around) ?? new Set()).add(name));
+  return inside;
+}
+
+/** The largest element around a name that holds no other one. */
+function cardOf(element: Element, inside: ReadonlyMap<Element, ReadonlySet<string>>): Element {
+  let card = element;
+  while (card.parentElement !== null && inside.get(card.parentElement)?.size === 1) card = card.parentElement;
+  return card;
+}
+
+/** Where names and details are siblings, what follows a name belongs to it up to the next name or heading. */
+function linesBelow(element: Element, group: readonly Named[]): ContactLine[] {
+  const parent = element.parentElement;
+  if (parent === null) return [];
+  const names = new Set(group.map(({ name }) => name));
+  const [own] = contactLines(element);
+  const lines = contactLines(parent);
+  const from = lines.findIndex(({ text }) => text === own?.text);
+  if (from < 0) return own === undefined ? [] : [own];
+  const after = lines.slice(from + 1);
+  const end = after.findIndex(({ text, heading }) => heading || names.has(leadingName(text)?.name ?? ''));
+  return lines.slice(from, from + 1 + (end < 0 ? CARD_LINES : end));
+}
+
+/** The page of the firm about this person: its address ends with their name. */
+function ownPage(card: Element, name: string, { url }: Page): string | undefined {
+  const links = card.localName === 'a' ? [card] : [...card.querySelectorAll('a[href]')].slice(0, 10);
+  const address = links
+    .map((link) => link.getAttribute('href') ?? '')
+    .filter((href) => URL.canParse(href, url.href))
+    .map((href) => new URL(href, url.href))
+    .find(
+      (target) =>
+        /^https?:$/.test(target.protocol) && target.pathname !== url.pathname && addressNames(name, target),
+    );
+  return address?.href;
+}
+
+/** Topics, places and firms have pages of their own too: only what a person alone has counts. */
+function isReachable({ email, phone, profileUrl }: RawPerson): boolean {
+  const key = profileUrl === undefined ? null : profileKey(profileUrl);
+  return email !== undefined || phone !== undefined || (key !== null && !key.startsWith('web:'));
+}
+
+function isTitled({ headline = '' }: RawPerson): boolean {
+  // "it" is a trade in capitals only.
+  const words = headline.split(/[\s,]+/).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  return words.some(isTitleWord) || lineRole(headline) !== null || recruiterWords(headline) !== null;
+}
+
+function isVoices(group: readonly Named[], { document }: Page): boolean {
+  const first = group[0]?.element;
+  if (first === undefined) return true;
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4')].filter(
+    (heading) =>
+      heading !== first && !heading.contains(first) && (heading.compareDocumentPosition(first) & 4) !== 0,
+  );
+  return VOICES.test(elementText(headings.at(-1) ?? document.createElement('i'), 200));
+}

@@ -1,0 +1,71 @@
+import type { Page } from '../page';
+import type { RawPerson } from '../page-reading';
+import { perPage } from '../per-page';
+import { contactBlocks } from './contact-blocks';
+import { contactLines, type ContactLine } from './contact-lines';
+import { knownWords } from './known-words';
+import { pairedContacts } from './paired-contacts';
+import { cardPeople } from './person-cards';
+import { jsonLdPeople } from './json-ld-people';
+import { rawPerson } from './person-reading';
+import { teamCards } from './team-cards';
+import { uniteContacts } from './unite-contacts';
+
+const TEAM =
+  /\b(?:(?:our|the|meet the|meet our) (?:team|people|consultants|recruiters|partners|staff)|team|people|consultants|recruiters|staff|who we are|contact(?: us)?|kontakt|ansprechpartner(?:in(?:nen)?)?|unser team|berater(?:innen)?|mitarbeiter(?:innen)?|[üu]ber uns|equipe|[ée]quipe|equipo|medewerkers|medarbejdere|ansatte)\b/iu;
+const PATH =
+  /\/(?:our-)?(?:team|people|staff|consultants?|recruiters?|contacts?|kontakt|about(?:-us)?|ueber-uns|who-we-are|equipe|equipo|mitarbeiter|berater|ansprechpartner|medewerkers|ansatte|medarbejdere?|medarbetare|konsulent(?:en|er)?|meet-the-team|leadership)\b/i;
+/** Networks list people who belong to somebody else's circle. */
+const NETWORK = /(?:^|\.)(?:linkedin|xing|facebook|instagram)\.com$/;
+const MOST = 60;
+const ROLE = 'team';
+
+/**
+ * Returns the people of a team or contact page: those its data lists, vcards, repeated cards of a name with a title or
+ * something to reach the person by, lines of a name with an address of its own. Each person once, at most sixty.
+ */
+export function teamPeople(page: Page): RawPerson[] {
+  if (isNetwork(page)) return [];
+  const isTeam = saysTeam(page);
+  const vcards = cardPeople(page).flatMap((values) => rawPerson(values, ROLE));
+  const paired = pairedContacts(pageLines(page), knownWords(page), MOST).map((person) => ({
+    ...person,
+    role: ROLE,
+  }));
+  const listed = jsonLdPeople(page);
+  const people = uniteContacts(
+    [
+      isTeam ? listed : [],
+      vcards.length >= 2 ? vcards : [],
+      teamCards(page, isTeam),
+      paired.length >= (isTeam ? 2 : 3) ? paired : [],
+    ],
+    MOST,
+  );
+  return people.length >= 2 ? people : [];
+}
+
+/** Returns the one person whom a contact page names in a contact block; null where it names none or several. */
+export function contactPagePerson(page: Page): RawPerson | null {
+  if (isNetwork(page) || !saysTeam(page)) return null;
+  const lines = pageLines(page);
+  const [paired, ...others] = pairedContacts(lines, knownWords(page), MOST);
+  if (paired !== undefined) return others.length === 0 ? paired : null;
+  const [block, ...more] = contactBlocks(lines, knownWords(page));
+  return block !== undefined && more.length === 0 ? block : null;
+}
+
+const pageLines = perPage(({ document }: Page): ContactLine[] => contactLines(document.body));
+
+/** A page saved to a file still names its own address. */
+function isNetwork({ document, url }: Page): boolean {
+  const named = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  return NETWORK.test(url.hostname) || (URL.canParse(named) && NETWORK.test(new URL(named).hostname));
+}
+
+function saysTeam({ document, url }: Page): boolean {
+  const heading = document.querySelector('h1')?.textContent ?? '';
+  return (
+    PATH.test(url.pathname) || TEAM.test(heading.slice(0, 120)) || TEAM.test(document.title.slice(0, 120))
+  );
+}

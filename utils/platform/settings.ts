@@ -1,0 +1,34 @@
+import { storage } from '#imports';
+
+import { NO_REMINDER, type ReminderTerms } from '@/utils/network/reminder';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** Light, dark or as the system has it. */
+export const themeSetting = storage.defineItem<Theme>('local:theme', { fallback: 'system', version: 1 });
+
+/** What was typed into the welcome so far, kept so that closing it loses nothing; parsed where it is used. */
+export const welcomeDraft = storage.defineItem<unknown>('local:welcomeDraft', { fallback: null, version: 1 });
+
+/** Instant of the last export, null before the first. */
+export const lastExport = storage.defineItem<string | null>('local:lastExport', {
+  fallback: null,
+  version: 1,
+});
+
+/** When I want to be reminded of people who are due; on this device only. */
+export const reminderTerms = storage.defineItem<ReminderTerms>('local:reminder', {
+  fallback: NO_REMINDER,
+  version: 1,
+});
+
+/** ISO day of the last reminder, null before the first. */
+export const lastReminded = storage.defineItem<string | null>('local:lastReminded', {
+  fallback: null,
+  version: 1,
+});
+
+/** The goal that verdicts are measured against at the moment, null for all; forgotten with the session. */
+export const chosenGoal = storage.defineItem<string | null>('session:chosenGoal', {
+  fallback: null,
+});

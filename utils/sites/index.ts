@@ -1,0 +1,12 @@
+import type { Site } from '@/utils/capture/site';
+import { greenhouse } from './greenhouse';
+import { greenhouseEmbedded } from './greenhouse-embedded';
+import { hackerNews } from './hacker-news';
+import { indeed } from './indeed';
+import { lever } from './lever';
+
+/**
+ * The adapters that go into a page together with the generic reader, in the order they are tried; the generic reader comes
+ * after them all. LinkedIn's stand apart, in linkedin-sites.ts.
+ */
+export const sites: readonly Site[] = [indeed, hackerNews, greenhouse, lever, greenhouseEmbedded];

@@ -1,0 +1,164 @@
+import {
+  LANGUAGE_AFTER,
+  besideTool,
+  capital,
+  every,
+  learnt,
+  listedTool,
+  near,
+  nearOperations,
+  onlyWith,
+  some,
+  toolNear,
+  unless,
+  type SurfaceRule,
+} from '../surface-rule';
+
+/** A product named like an everyday word: capital, beside another tool or announced as something one learns. */
+const learntProduct: SurfaceRule = every(capital, some(toolNear, learnt));
+
+/** Products, systems and platforms that share their name with an everyday word, a place or a person. */
+export const productWords: Readonly<Record<string, SurfaceRule>> = {
+  sketch: besideTool,
+  playwright: besideTool,
+  cypress: besideTool,
+  selenium: unless({
+    before: /\b(?:zinc|vitamin\p{L}*|and|magnesium)(?:,| and)?\s$/iu,
+    after: /^\s+(?:supplement|deficien|intake)/i,
+  }),
+  jest: besideTool,
+  mocha: every(besideTool, unless({ before: /\b(?:latte|coffee)(?:,|s,| and)?\s$/i })),
+  prefect: besideTool,
+  luigi: besideTool,
+  hive: besideTool,
+  pig: besideTool,
+  storm: besideTool,
+  beam: besideTool,
+  presto: besideTool,
+  superset: besideTool,
+  snowflake: every(capital, unless({ before: /\b(?:little|every|no)\s$/i })),
+  segment: every(besideTool, unless({ before: /\b(?:market|customer|each|this|business)\s$/i })),
+  amplitude: besideTool,
+  looker: capital,
+  tableau: every(capital, unless({ after: /^\s+(?:de bord|périodique|d['’]|noir|blanc|des\b)/i })),
+  spark: (here) =>
+    capital(here) &&
+    !/^\s+(?:joy|interest|curiosity|creativity|change|conversation|ideas|plug)/i.test(here.after) &&
+    (toolNear(here) || learnt(here) || /^\s+(?:jobs|cluster|applications)/i.test(here.after)),
+  airflow: (here) => toolNear(here) || (capital(here) && learnt(here)),
+  containers: (here) =>
+    toolNear(here) && !/shipping|freight|cargo|port\b|storage|waste|food/i.test(here.before + here.after),
+  chef: (here) =>
+    capital(here) && nearOperations(here) && !/\b(?:sous|head|executive|pastry)\s$/i.test(here.before),
+  puppet: (here) => capital(here) && nearOperations(here),
+  salt: every(capital, nearOperations, unless({ before: /\b(?:with|of|and)\s$/i, after: /^\s+lake/i })),
+  vault: every(capital, nearOperations),
+  consul: every(capital, nearOperations, unless({ after: /^\s+general/i })),
+  nomad: every(capital, nearOperations, unless({ before: /\bdigital\s$/i })),
+  packer: every(capital, nearOperations),
+  helm: every(some(capital, listedTool), nearOperations, unless({ before: /\bat the\s$/i })),
+  sentry: every(besideTool, unless({ after: /^\s+(?:duty|post|box)/i })),
+  jenkins: unless({
+    before: /\b(?:mr|mrs|ms|dr|leroy|prof)\.?\s$/i,
+    after: /^\s+(?:&|and (?:sons|partners|co))/i,
+  }),
+  oracle: (here) =>
+    capital(here) &&
+    !/\b(?:at|join|joining|about|by)\s$/i.test(here.before) &&
+    !/^(?:'s|’s|\s+(?:is|was|has|offers|employees|corporation|america|inc|will))\b/i.test(here.after) &&
+    (toolNear(here) ||
+      learnt(here) ||
+      /^\s+(?:dba|hcm|financials|apps|applications|forms|apex|cloud|certified|developer|sql|systems?)/i.test(
+        here.after,
+      )),
+  unity: (here) =>
+    capital(here) &&
+    (listedTool(here) ||
+      learnt(here) ||
+      LANGUAGE_AFTER.test(here.after) ||
+      /\b(?:game|unity|3d)\b/i.test(here.title)),
+  blender: besideTool,
+  maya: besideTool,
+  rhino: every(besideTool, unless({ after: /^\s+(?:conservation|keeper|enclosure)/i })),
+  inventor: besideTool,
+  creo: besideTool,
+  illustrator: every(capital, some(toolNear, learnt)),
+  compass: besideTool,
+  premiere: some(toolNear, (here) => /^\s+pro\b/i.test(here.after)),
+  sas: (here) =>
+    here.written === 'SAS' &&
+    (listedTool(here) ||
+      /^\s+(?:base|programm|certif|code|studio|viya)/i.test(here.after) ||
+      (here.language !== 'fr' && learnt(here))),
+  sap: every(({ written }) => written === 'SAP', unless({ after: /^\s+(?:rising|flow|of)\b/i })),
+  sage: (here) =>
+    capital(here) &&
+    (near(['quickbooks', 'xero', 'accounting-software', 'excel', 'datev', 'accounting', 'payroll'])(here) ||
+      learnt(here)) &&
+    !/^\s+(?:advice|femme|and onion)/i.test(here.after),
+  epic: (here) => capital(here) && (learnt(here) || toolNear(here)),
+  sabre: every(capital, some(listedTool, learnt, near(['travel-tourism', 'amadeus', 'galileo']))),
+  galileo: every(capital, some(listedTool, near(['travel-tourism', 'amadeus', 'sabre']))),
+  amadeus: every(capital, unless({ before: /\b(?:wolfgang|at|join)\s$/i })),
+  opera: every(
+    capital,
+    some(
+      learnt,
+      onlyWith({
+        near: ['hotel-front-desk', 'reception', 'hotel-pms', 'housekeeping'],
+        after: /^\s+(?:pms|cloud|v5|5)\b/i,
+      }),
+    ),
+    unless({ after: /^\s+(?:house|singer|company|north)/i }),
+  ),
+  toast: every(
+    capital,
+    some(toolNear, onlyWith({ near: ['cash-handling', 'waiting-tables'], after: /^\s+pos\b/i })),
+  ),
+  square: every(besideTool, unless({ after: /^\s+(?:feet|foot|met|mile|garden|office)/i })),
+  micros: every(capital, some(toolNear, learnt)),
+  notion: every(besideTool, unless({ before: /\b(?:the|a|any)\s$/i })),
+  miro: besideTool,
+  slack: every(
+    capital,
+    unless({ before: /\b(?:some|pick up the|any)\s$/i, after: /^\s+(?:season|time|period)/i }),
+    some(toolNear, learnt, ({ before }) => /\b(?:via|on|in)\s$/i.test(before)),
+  ),
+  zoom: every(capital, unless({ after: /^\s+(?:in|out|call with us)\b/i }), some(toolNear, learnt)),
+  monday: besideTool,
+  asana: unless({ before: /\b(?:yoga)\s$/i, after: /^\s+(?:practice|class)/i }),
+  canvas: every(
+    capital,
+    some(onlyWith({ near: ['e-learning', 'teaching', 'moodle', 'blackboard'], after: /^\s+lms\b/i }), learnt),
+    unless({ after: /^\s+(?:print|shoes|bag)/i }),
+  ),
+  intercom: every(capital, toolNear, unless({ before: /\b(?:video|door)\s$/i })),
+  outreach: every(
+    besideTool,
+    unless({
+      before: /\b(?:community|public|donor|patient|student)\s$/i,
+      after: /^\s+(?:programme?s?|work|events|activities|to)\b/i,
+    }),
+  ),
+  gong: besideTool,
+  stripe: learntProduct,
+  lean: (here) => capital(here) || learnt(here) || here.listed.length > 0,
+  workday: every(
+    capital,
+    some(
+      learnt,
+      toolNear,
+      onlyWith({
+        near: ['hris', 'human-resources', 'payroll'],
+        after: /^\s+(?:hcm|financials|studio|certified|reporting|system)/i,
+      }),
+    ),
+    unless({ before: /\b(?:every|each|per|next|first|typical|full)\s$/i }),
+  ),
+  ease: besideTool,
+  concur: every(capital, some(toolNear, learnt)),
+  aspen: every(besideTool, unless({ after: /^,?\s+(?:co\b|colorado|ski)/i })),
+  fusion: every(capital, learnt),
+  echo: besideTool,
+  lotus: every(besideTool),
+};

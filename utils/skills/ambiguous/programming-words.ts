@@ -1,0 +1,117 @@
+import {
+  LANGUAGE_AFTER,
+  alone,
+  besideTool,
+  capital,
+  every,
+  learnt,
+  listedTool,
+  onlyWith,
+  programmingLanguage,
+  some,
+  toolNear,
+  unless,
+  type SurfaceRule,
+} from '../surface-rule';
+
+/** Programming languages and frameworks that share their name with an everyday word or a person. */
+export const programmingWords: Readonly<Record<string, SurfaceRule>> = {
+  go: programmingLanguage(
+    {
+      before: /\b(?:on the|to|will|ready to|let's|we|you|pre|post|no)[\s-]$/i,
+      after:
+        /^[\s-]*(?:to\b|live|beyond|ahead|above|getter|green|the extra|home|out\b|through|with\b|into|on\b|for\b|back\b|online|digital|further|pro\b|cart|karts?)/i,
+    },
+    /\b(?:golang|go (?:developer|engineer|programmer|entwickler))/i,
+  ),
+  r: programmingLanguage(
+    { before: /(?:&|\/d|\.|\bclass|\btoys)\s*$/i, after: /^(?:\s*&|['.+]|\s?\d|\s+us\b)/i },
+    /\b(?:r (?:developer|programmer)|r\/shiny)\b/i,
+  ),
+  c: programmingLanguage(
+    {
+      before:
+        /(?:class|category|cat\.?|grade|vitamin|series|licen[cs]e|klasse|type|permis|rijbewijs|carnet|kørekort|körkort|førerkort|plan|hepatitis|level|section|schedule|part|permit|\b[abd]\s*(?:,|and|or|\/))\s*$/i,
+      after:
+        /^(?:\s*-?\s*(?:level|suite|class|section|licen[cs]e|driving|permit)|['.$]\w?|\s*[&]|-?\d|\s*\+\s*e\b)/i,
+    },
+    /\b(?:c developer|c\/c\+\+|embedded)/i,
+  ),
+  rust: programmingLanguage(
+    { after: /^[\s-]*(?:removal|prevention|proof|belt|protection|free|treatment|repair)/i },
+    /\brust\b/i,
+  ),
+  swift: programmingLanguage(
+    {
+      before: /\btaylor\s$/i,
+      after:
+        /^\s+(?:action|response|decision|payment|messag|code|transfer|resolution|turnaround|and (?:safe|secure|fair))/i,
+    },
+    /\b(?:ios|swift)\b/i,
+  ),
+  ruby: programmingLanguage({ after: /^\s+(?:tuesday|street|red|ring)/i }, /\bruby\b/i),
+  dart: programmingLanguage(
+    { after: /^\s+(?:charging|station|league|board|player|line|bus)/i },
+    /\bflutter\b/i,
+  ),
+  julia: programmingLanguage({ after: /^\s+(?:\p{Lu}|at\b|on\b|\()/u }, /\bjulia developer\b/i),
+  perl: programmingLanguage({}, /\bperl\b/i),
+  scala: programmingLanguage({ before: /\b(?:la|teatro alla)\s$/i }, /\bscala\b/i),
+  elm: every(besideTool, unless({ after: /^\s+(?:street|road|grove|tree|house)/i })),
+  crystal: every(besideTool, unless({ after: /^\s+(?:reports?|clear|palace|glass)/i })),
+  clojure: some(toolNear, learnt, alone),
+  apex: every(
+    capital,
+    unless({ after: /^\s+(?:court|legends|group|predator)/i, before: /\b(?:the|at)\s$/i }),
+    onlyWith({
+      near: ['salesforce', 'oracle', 'java', 'sql', 'javascript', 'lightning'],
+      after: /^\s+(?:class|code|trigger)/i,
+    }),
+  ),
+  ada: programmingLanguage(
+    { after: /^\s+(?:compli|accommodat|accessib|coordinator|regulation|guidelines|paratransit)/i },
+    /\bada (?:developer|engineer)/i,
+  ),
+  pascal: programmingLanguage({ before: /\bblaise\s$/i, after: /^\s+\p{Lu}/u }, /\bdelphi\b/i),
+  delphi: programmingLanguage(
+    { before: /\b(?:of|in|at)\s$/i, after: /^\s+(?:method|study|technique|panel)/i },
+    /\bdelphi\b/i,
+  ),
+  rails: (here) => capital(here) && (toolNear(here) || learnt(here)),
+  react: (here) =>
+    !/^\s+(?:to|quickly|calmly|appropriately|fast|promptly|well|flexibly|under|when|with (?:care|speed))\b/i.test(
+      here.after,
+    ) &&
+    (capital(here)
+      ? toolNear(here) ||
+        learnt(here) ||
+        LANGUAGE_AFTER.test(here.after) ||
+        !/^\W*$/.test(here.before) ||
+        alone(here)
+      : listedTool(here)),
+  angular: unless({ after: /^\s+(?:contact|grinder|momentum|velocity|measure|cheilitis|bearing)/i }),
+  vue: besideTool,
+  ember: besideTool,
+  meteor: besideTool,
+  gatsby: besideTool,
+  phoenix: every(
+    besideTool,
+    unless({
+      before: /\b(?:in|near|from|of)\s$/i,
+      after: /^,?\s+(?:az\b|arizona|office|area|sky|children|based)/i,
+    }),
+  ),
+  spring: every(
+    besideTool,
+    unless({
+      before: /\b(?:in|this|next|early|late|hot|of)\s$/i,
+      after: /^\s+(?:\d{4}|term|semester|break|season|cleaning|water)/i,
+    }),
+  ),
+  express: every(besideTool, unless({ before: /\b(?:american|holiday inn|to)\s$/i })),
+  flask: besideTool,
+  groovy: besideTool,
+  elixir: (here) => besideTool(here) || LANGUAGE_AFTER.test(here.after),
+  flutter: some(besideTool, learnt, (here) => LANGUAGE_AFTER.test(here.after)),
+  sass: every(unless({ before: /\b(?:without|no)\s$/i }), capital),
+};

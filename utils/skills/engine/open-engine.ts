@@ -1,0 +1,119 @@
+import type { Concept } from '@/utils/skills/concept';
+import { openLinker, type Linker } from '@/utils/skills/link/linker';
+import { openConcepts, type ConceptTable } from '@/utils/skills/pack/concept-table';
+import { IN_TEXT, openDictionary, SOURCE_MASK, type Dictionary } from '@/utils/skills/pack/dictionary';
+import type { PackSections } from '@/utils/skills/pack/pack-format';
+import { sectionOf } from '@/utils/skills/pack/read-pack';
+import { openSearch, type NameSearch } from '@/utils/skills/picking/name-search';
+import { openTagger, type Head, type TaggedSpan } from '@/utils/skills/tagger/tagger';
+import { knownStretches } from '@/utils/skills/tagger/known-stretches';
+import { openTitles, type TitleReader } from '@/utils/skills/titles/title-reader';
+import { tokenise } from '@/utils/skills/tokenise';
+import { openPriors } from './name-priors';
+
+/** A name of the pack found in a text. */
+export interface NameHit {
+  readonly concept: number;
+  readonly start: number;
+  readonly end: number;
+  /** 0 own, 1 ESCO label, 2 ESCO alias, 3 O*NET, 4 topic. */
+  readonly source: number;
+  readonly words: number;
+  /** Chance that the name means the skill where it stands in an ad. */
+  readonly likely: number;
+}
+
+/** What a sentence shows: names of the pack, and stretches the tagger takes for something asked. */
+export interface SentenceReading {
+  readonly names: readonly NameHit[];
+  readonly tagged: Readonly<Record<Head, readonly TaggedSpan[]>>;
+}
+
+/** A pack ready to read with. Linker, titles and search build their indexes at first use. */
+export interface SkillEngine {
+  /** Names the pack; another pack has another version. */
+  readonly version: string;
+  readonly concepts: ConceptTable;
+  readonly dictionary: Dictionary;
+  readonly read: (sentence: string) => SentenceReading;
+  readonly linker: () => Linker;
+  readonly titles: () => TitleReader;
+  readonly search: () => NameSearch;
+  /** A concept of the pack as the rest of Northing knows concepts; its names are those found in text. */
+  readonly conceptOf: (concept: number) => Concept;
+}
+
+const impliedBy = (sections: PackSections): ((concept: number) => Uint16Array) => {
+  const counts = sectionOf(sections, 'implies.counts', Uint8Array);
+  const to = sectionOf(sections, 'implies.to', Uint16Array);
+  const starts = new Uint32Array(counts.length + 1);
+  counts.forEach((count, concept) => (starts[concept + 1] = (starts[concept] ?? 0) + count));
+  return (concept) => to.subarray(starts[concept] ?? 0, starts[concept + 1] ?? 0);
+};
+
+const conceptMaker = (
+  concepts: ConceptTable,
+  implied: (concept: number) => Uint16Array,
+): ((concept: number) => Concept) => {
+  const made = new Map<number, Concept>();
+  return (number) => {
+    const known = made.get(number);
+    if (known !== undefined) return known;
+    const label = concepts.labelOf(number);
+    const concept: Concept = {
+      id: concepts.idOf(number),
+      label,
+      kind: concepts.kindOf(number),
+      aliases: [{ text: label, exactCase: false }],
+      implies: Array.from(implied(number), (other) => concepts.idOf(other)),
+    };
+    made.set(number, concept);
+    return concept;
+  };
+};
+
+/** Opens the sections of an English pack; `version` tells it from others. Throws `PackError` where something is missing. */
+export const openEngine = (sections: PackSections, version: string): SkillEngine => {
+  const concepts = openConcepts(sections);
+  const dictionary = openDictionary(sections);
+  const tagger = openTagger(sections);
+  const likely = openPriors(sections, dictionary);
+  const { nameConcept, nameFlags } = dictionary;
+  let linker: Linker | null = null;
+  let titles: TitleReader | null = null;
+
+  const namesIn = (text: string): NameHit[] => {
+    const tokens = tokenise(text);
+    return dictionary.find(text, tokens).map(({ name, from, to }) => ({
+      concept: nameConcept[name] ?? 0,
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+      source: (nameFlags[name] ?? IN_TEXT) & SOURCE_MASK,
+      words: to - from,
+      likely: likely(name),
+    }));
+  };
+
+  let search: NameSearch | null = null;
+  return {
+    version,
+    concepts,
+    dictionary,
+    conceptOf: conceptMaker(concepts, impliedBy(sections)),
+    read: (sentence) => ({
+      names: namesIn(sentence),
+      tagged: tagger.tag(
+        sentence,
+        knownStretches(sentence, tokenise(sentence), dictionary, (concept) => concepts.kindOf(concept)),
+      ),
+    }),
+    linker: () =>
+      (linker ??= openLinker(sections, dictionary, concepts, (text) =>
+        namesIn(text)
+          .filter(({ likely: chance }) => chance >= 0.5)
+          .map(({ concept }) => concept),
+      )),
+    titles: () => (titles ??= openTitles(sections, dictionary)),
+    search: () => (search ??= openSearch(dictionary, sectionOf(sections, 'concept.prior', Uint8Array))),
+  };
+};

@@ -1,0 +1,96 @@
+import { aliasIndex, type IndexedAlias } from './alias-index';
+import { ambiguityOf } from './ambiguous-surfaces';
+import type { Concept } from './concept';
+import { employerMask } from './employer-name';
+import type { Surroundings } from './surface-rule';
+import { tokenise, type Token } from './tokenise';
+
+/** A concept found in a statement; UTF-16 offsets in the statement. */
+export interface Mention {
+  readonly concept: Concept;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Match extends Mention {
+  readonly surface: string;
+}
+
+const GLUE = /^(?:[\s\-‐‑'*_\\+]{0,3}|\.)$/;
+const LIST_GLUE = /^[\s,;/|()*_&+]*(?:(?:and|or|und|oder|et|ou|en|of|y|o|og|och|eller|sowie|bzw)[\s.]+)?$/i;
+
+const standsHere = (text: string, tokens: readonly Token[], at: number, alias: IndexedAlias): boolean =>
+  alias.words.every((word, offset) => {
+    const token = tokens[at + offset];
+    if (token?.word !== word) return false;
+    const before = offset === 0 ? undefined : tokens[at + offset - 1];
+    return before === undefined || GLUE.test(text.slice(before.end, token.start));
+  });
+
+const longestAt = (
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): (Match & { length: number }) | null => {
+  const first = tokens[at];
+  if (first === undefined) return null;
+  for (const alias of aliasIndex().get(first.word) ?? []) {
+    if (!standsHere(text, tokens, at, alias)) continue;
+    const end = tokens[at + alias.words.length - 1]?.end ?? first.end;
+    const written = text.slice(first.start, end);
+    if (alias.exact !== null && written !== alias.exact) continue;
+    const { length } = alias.words;
+    return { concept: alias.concept, start: first.start, end, surface: alias.words.join(' '), length };
+  }
+  return null;
+};
+
+const matchesIn = (text: string): Match[] => {
+  const tokens = tokenise(text);
+  const matches: Match[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const match = longestAt(text, tokens, at);
+    if (match !== null) matches.push(match);
+    at += match?.length ?? 1;
+  }
+  return matches;
+};
+
+const sameList = (text: string, left: Mention | undefined, right: Mention | undefined): boolean =>
+  left !== undefined && right !== undefined && LIST_GLUE.test(text.slice(left.end, right.start));
+
+/** What is asked around a statement, for words that are skills in some ads only. */
+export interface AdContext {
+  readonly title: string;
+  readonly language: string | null;
+  /** The employer's name: where a skill is named like it, the employer is meant. */
+  readonly company?: string | null;
+}
+
+/**
+ * The concepts a statement names, left to right, the longest name first where names overlap. A word with other
+ * meanings ("Go", "Excel", "Lead") counts where its own rule finds reason for it.
+ */
+export const findMentions = (text: string, context: AdContext): Mention[] => {
+  const isEmployer = employerMask(context.company ?? null);
+  const matches = matchesIn(text).filter((match) => !isEmployer(text, match));
+  const sure = matches.filter((match) => ambiguityOf(match.surface, match.concept) === null);
+  return matches.filter((match, at) => {
+    const rule = ambiguityOf(match.surface, match.concept);
+    if (rule === null) return true;
+    const neighbours = [
+      sameList(text, matches[at - 1], match) ? matches[at - 1] : undefined,
+      sameList(text, match, matches[at + 1]) ? matches[at + 1] : undefined,
+    ].flatMap((neighbour) => neighbour ?? []);
+    const surroundings: Surroundings = {
+      written: text.slice(match.start, match.end),
+      before: text.slice(Math.max(0, match.start - 60), match.start),
+      after: text.slice(match.end, match.end + 60),
+      listed: neighbours.map((neighbour) => neighbour.concept),
+      others: sure.filter((other) => other !== match).map((other) => other.concept),
+      title: context.title,
+      language: context.language,
+    };
+    return rule(surroundings);
+  });
+};

@@ -1,0 +1,204 @@
+import { foldText } from './fold-text';
+import type { RequirementClass } from './requirement';
+import type { SectionKind } from './section';
+
+type Cue = RequirementClass | 'dropped';
+interface PlacedCue {
+  readonly cue: Cue;
+  readonly start: number;
+  readonly end: number;
+}
+
+const words = (...parts: readonly string[]): RegExp =>
+  new RegExp(`(?<![a-z])(?:${parts.join('|')})(?![a-z])`, 'g');
+
+const DROPPED = words(
+  '(?:is |are )?not (?:strictly )?(?:required|necessary|needed|essential|mandatory|a must)',
+  'no (?:prior |previous )?(?:experience|knowledge|degree|qualifications?)',
+  "(?:don't|do not|doesn't|does not) (?:need|require)",
+  'nicht (?:zwingend )?(?:erforderlich|notwendig|notig|vorausgesetzt)',
+  'keine? (?:vor)?(?:kenntnisse|erfahrung)',
+  "n'est pas (?:requise?|exigee?|necessaire|obligatoire)",
+  '(?:is )?niet (?:vereist|nodig|noodzakelijk|verplicht)',
+  'no (?:es|son) (?:necesari[oa]s?|imprescindibles?|requerid[oa]s?)',
+  '(?:er |ar )?(?:ikke|inte) (?:et krav|ett krav|pakravet|nodvendigt?|nodvandigt)',
+);
+const NICE = words(
+  'nice[- ]to[- ]have',
+  '(?<=: )nice',
+  'helpful',
+  '(?:would|will|also) help',
+  'stands? out',
+  'even better',
+  "it(?:'d| would) be great",
+  'welcome(?=[.;]?$)',
+  '(?:geen|kein|pas un) muss?t?',
+  'keine bedingung',
+  'handig',
+  '(?:ware|waren|ist) (?:schon|super|ideal|toll)',
+  '(?:a|big|strong|huge|definite|is a|ein|un|een|et|ett|als) plus',
+  'plus if',
+  'bonus(?: points)?',
+  'preferred',
+  'preferabl[ye]',
+  'preference',
+  'ideally',
+  'desirable',
+  'desired',
+  'advantage(?:ous)?',
+  'beneficial',
+  '(?:would|will) be (?:great|helpful|useful|good|nice|an asset|appreciated|welcome)',
+  '(?:is|are) (?:helpful|useful|welcome|appreciated|an asset)',
+  'an asset',
+  'optional(?:ly)?',
+  '(?:von|ein) vorteil',
+  'vorteilhaft',
+  'wunschenswert',
+  'idealerweise',
+  'gern(?:e)?',
+  'hilfreich',
+  'pluspunkt',
+  'souhaitee?s?',
+  'souhaitables?',
+  'apprecie(?:e)?s?',
+  'un atout',
+  'idealement',
+  'de preference',
+  'een pre',
+  '(?:heeft|hebben) de voorkeur',
+  'bij voorkeur',
+  'pluspunt',
+  'wenselijk',
+  'mooi meegenomen',
+  'deseables?',
+  'valorables?',
+  'se valora(?:ra|n)?',
+  'valoraremos',
+  'preferible(?:mente)?',
+  'idealmente',
+  'en fordel',
+  'onskeligt?',
+  'et plus',
+  'meriterande',
+  'garna',
+  'onskvart',
+  '(?:en|stor) fordel',
+  'onskelig',
+  'fortrinnsvis',
+  'gjerne',
+  'et pluss',
+);
+const MUST = words(
+  'must(?:[- ]have)?',
+  '(?:is |are )?required',
+  'requires?',
+  'essential',
+  'mandatory',
+  '(?:is |are )?necessary',
+  "(?:you(?:'ll| will)?|candidates?|applicants?) needs?",
+  'needed',
+  'minimum(?: of)?',
+  'at least',
+  'prerequisite',
+  'indispensable',
+  'zwingend',
+  'erforderlich',
+  'voraussetzung',
+  'vorausgesetzt',
+  'setzen wir voraus',
+  'notwendig',
+  'unbedingt',
+  'mindestens',
+  'exigee?s?',
+  'requise?s?',
+  'imperati(?:f|ve|vement)',
+  'obligatoires?',
+  'necessaires?',
+  'vereist',
+  'noodzakelijk',
+  'verplicht',
+  'minimaal',
+  'imprescindibles?',
+  'obligatori[oa]s?',
+  'requerid[oa]s?',
+  'necesari[oa]s?',
+  'se requiere',
+  'krav',
+  'pakravet',
+  'kraves',
+  'kravs',
+  'kreves',
+  'nodvendigt?',
+  'nodvandigt?',
+  '(?:skal|ska|maste|ma) (?:have|ha)',
+);
+
+const find = (folded: string, pattern: RegExp, cue: Cue): PlacedCue[] =>
+  Array.from(folded.matchAll(pattern), ({ index, 0: found }) => ({
+    cue,
+    start: index,
+    end: index + found.length,
+  }));
+
+/** Cues that speak of what follows them only. */
+const FORWARD =
+  /^(?:ideally|idealerweise|preferably|idealement|idealmente|gerne?|garna|gjerne|bij voorkeur|plus if)$/;
+
+/**
+ * Whether a liking belongs to another part of the sentence: it stands in brackets the stretch is outside of, it looks
+ * forward, or a comma parts it from the stretch without an "or" that would make one list of both.
+ */
+const speaksOfElse = (folded: string, { cue, start: at, end: to }: PlacedCue, end: number): boolean => {
+  if (cue !== 'nice' || at < end) return false;
+  const between = folded.slice(end, at);
+  if (/[()]/.test(between)) return true;
+  const comma = between.lastIndexOf(',');
+  if (comma === -1) return false;
+  return (
+    FORWARD.test(folded.slice(at, to)) ||
+    !/\b(?:or|and|oder|und|ou|et|of|en|o|y|eller|og|och)\b/.test(between)
+  );
+};
+
+const COMMA_COST = 50;
+
+const distance = (folded: string, cue: PlacedCue, start: number, end: number): number => {
+  const gap = cue.end <= start ? folded.slice(cue.end, start) : folded.slice(end, cue.start);
+  return (
+    gap.length +
+    COMMA_COST * (gap.match(/[,;:()]|\bbut\b|\baber\b|\bmais\b|\bmaar\b|\bpero\b|\bmen\b/g)?.length ?? 0)
+  );
+};
+
+const bySection = (section: SectionKind): RequirementClass =>
+  section === 'requirements' ? 'must' : section === 'nice' ? 'nice' : 'mentioned';
+
+/** Cues of one statement: what they say of a stretch of it, in offsets of the statement. */
+export type ClassOf = (start: number, end: number) => RequirementClass | null;
+
+/**
+ * How firmly a statement asks for what it names: the nearest cue in the sentence, else its section, else `mentioned`.
+ * `null` where the sentence says that it is not asked for. A cue of an own kind reaches the whole sentence; two kinds
+ * share it by nearness, a comma between counting as fifty characters.
+ */
+export const classReader = (statement: string, section: SectionKind): ClassOf => {
+  const folded = foldText(statement);
+  const dropped = find(folded, DROPPED, 'dropped');
+  const cues = [
+    ...dropped,
+    ...[...find(folded, NICE, 'nice'), ...find(folded, MUST, 'must')].filter(
+      (cue) => !dropped.some((drop) => cue.start < drop.end && drop.start < cue.end),
+    ),
+  ];
+  return (start, end) => {
+    const ranked = cues
+      .filter((cue) => section === 'nice' || !speaksOfElse(folded, cue, end))
+      .map((cue) => ({ cue: cue.cue, far: distance(folded, cue, start, end) }))
+      .sort((a, b) => a.far - b.far);
+    const nearest = ranked[0]?.cue ?? bySection(section);
+    if (nearest === 'dropped') return null;
+    return section === 'nice' && nearest === 'must' && !ranked.some(({ far }) => far < COMMA_COST)
+      ? 'nice'
+      : nearest;
+  };
+};

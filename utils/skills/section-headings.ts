@@ -1,0 +1,133 @@
+import { foldText } from './fold-text';
+import type { SectionKind } from './section';
+
+/**
+ * Words that give a heading away, parted by bars; kinds in the order they are tried ("preferred qualifications" is
+ * nice, not requirements).
+ */
+const HEADINGS: readonly (readonly [SectionKind, string])[] = [
+  [
+    'legal',
+    'equal opportunity|equal employment|eeo|diversity|privacy|disclaimer|legal notice|' +
+      'reasonable accommodation|accommodations|data protection notice|our commitment to inclusion|' +
+      'datenschutzhinweis|chancengleichheit|vielfalt|schwerbehinderte|egalite des chances|diversite|' +
+      'handicap|gelijke kansen|diversiteit|igualdad|mangfold|mangfald',
+  ],
+  [
+    'nice',
+    'nice to have|nice-to-have|nice to haves|bonus|a plus|pluses|preferred|desirable|desired|' +
+      'advantageous|good to have|great to have|ideally|would be great|extra credit|additional skills|' +
+      'brownie points|optional|von vorteil|wunschenswert|idealerweise|pluspunkte|das ware super|un plus|' +
+      'atouts|souhaite|apprecie|een pre|een plus|pluspunten|bij voorkeur|deseable|deseables|valorable|' +
+      'se valorara|valoramos|en fordel|onskeligt|meriterande|onskvart|onskelig|fordelaktig|et pluss|' +
+      'det er et plus|nice|helpful|it helps|would help|will help|what helps|useful|bonus points|preference|' +
+      "preferences|we'd love|we would love|it'd be great|even better|advantage|an advantage|assets|" +
+      'stand out|valorables|se valora|valoramos positivamente|det er en fordel|mooi meegenomen|' +
+      'wunschkriterien|gern gesehen|onskelig|meriter|highly desirable',
+  ],
+  [
+    'apply',
+    'how to apply|apply now|application process|to apply|next steps|hiring process|contact|' +
+      'interview process|selection process|recruitment process|your application|bewerbung|' +
+      'bewerbungsprozess|ansprechpartner|kontakt|so bewirbst du dich|candidature|postuler|' +
+      'processus de recrutement|solliciteren|sollicitatie|reageren|como aplicar|proceso de seleccion|' +
+      'ansogning|sadan soger du|ansokan|sa ansoker du|slik soker du|soknad|interesse|interesse?',
+  ],
+  [
+    'benefits',
+    'what we offer|we offer|benefits|perks|compensation|salary|pay range|why join us|why join|why us|' +
+      "why work|our offer|what you get|what you'll get|what is in it for you|what's in it for you|rewards|" +
+      'package|in return|das bieten wir|wir bieten|was wir bieten|unser angebot|deine vorteile|' +
+      'ihre vorteile|benefit|darauf kannst du dich freuen|vergutung|was dich erwartet bei uns|nous offrons|' +
+      'nous vous offrons|avantages|les plus du poste|ce que nous offrons|remuneration|on vous propose|' +
+      'wij bieden|wat bieden wij|wat wij bieden|wat krijg je|arbeidsvoorwaarden|ons aanbod|ofrecemos|' +
+      'que ofrecemos|beneficios|se ofrece|vi tilbyder|vi tilbyr|vi erbjuder|fordele|formaner|goder|' +
+      'lon og ansattelse|lon og vilkar|lon og pension|lonn|lon',
+  ],
+  [
+    'responsibilities',
+    "responsibilities|responsibility|what you'll do|what you will do|what you’ll do|duties|the role|" +
+      'your role|role overview|about the role|about the job|job description|key tasks|your tasks|tasks|' +
+      'your mission|day to day|a typical day|accountabilities|job summary|position summary|the position|' +
+      'the job|in this role|scope of work|your impact|aufgaben|deine aufgaben|ihre aufgaben|' +
+      'das erwartet dich|was dich erwartet|tatigkeiten|die stelle|das machst du|aufgabengebiet|' +
+      'vos missions|missions|mission|le poste|vos responsabilites|responsabilites|votre role|' +
+      'descriptif du poste|taken|je taken|wat ga je doen|werkzaamheden|functieomschrijving|jouw rol|' +
+      'de functie|verantwoordelijkheden|funciones|responsabilidades|tareas|que haras|tus funciones|' +
+      'el puesto|descripcion del puesto|opgaver|arbejdsopgaver|dine opgaver|ansvarsomrader|om stillingen|' +
+      'jobbet|arbetsuppgifter|om rollen|om tjansten|dina arbetsuppgifter|arbeidsoppgaver|dine oppgaver|' +
+      'ansvarsomrade|oppgaver',
+  ],
+  [
+    'company',
+    'about us|about the company|who we are|our company|our story|our mission|our values|' +
+      'company description|company overview|about the team|our culture|our team|the company|' +
+      'about our client|our client|uber uns|wir uber uns|wer wir sind|das unternehmen|unternehmen|' +
+      "das sind wir|unser team|unser kunde|a propos de nous|qui sommes nous|qui sommes-nous|l'entreprise|" +
+      'notre entreprise|notre client|over ons|wie zijn wij|het bedrijf|over het bedrijf|' +
+      'bedrijfsomschrijving|sobre nosotros|quienes somos|la empresa|om os|hvem er vi|om virksomheden|' +
+      'om oss|vilka ar vi|om foretaget|om bedriften|om selskapet',
+  ],
+  [
+    'requirements',
+    "requirements|requirement|qualifications|qualification|what you bring|what you'll bring|" +
+      "what you need|what you'll need|you have|about you|who you are|your profile|skills|must have|" +
+      "must haves|must-have|must-haves|essential|essentials|experience|education|what we're looking for|" +
+      'what we are looking for|we are looking for|looking for|person specification|candidate profile|' +
+      'ideal candidate|the candidate|competencies|knowledge|licenses|licences|certifications|' +
+      'minimum criteria|criteria|what it takes|your background|your experience|profile|you will need|' +
+      'you should have|eligibility|expertise|anforderungen|anforderungsprofil|dein profil|ihr profil|' +
+      'profil|das bringst du mit|das bringen sie mit|was du mitbringst|du bringst mit|qualifikation|' +
+      'qualifikationen|voraussetzungen|kenntnisse|was wir erwarten|damit uberzeugst du|was sie mitbringen|' +
+      'wir suchen|profil recherche|votre profil|ton profil|competences|exigences|prerequis|formation|' +
+      'le profil|vous avez|functie-eisen|functie eisen|wat vragen wij|wat wij vragen|jouw profiel|profiel|' +
+      'wie ben jij|wat breng je mee|vereisten|eisen|kwalificaties|dit breng je mee|wij vragen|requisitos|' +
+      'perfil|que buscamos|buscamos|tu perfil|experiencia|formacion|conocimientos|competencias|' +
+      'kvalifikationer|din profil|om dig|krav|kompetencer|hvem er du|vi forventer|vi soger|kompetenser|' +
+      'vi soker|vi soker dig|kravprofil|vem ar du|din bakgrund|kvalifikasjoner|om deg|kompetanse|' +
+      'personlige egenskaper|required|requires|require|must|musts|need|needs|needed|need to have|you bring|' +
+      "you'll need|you need|minimums|minimum|standards|criteria|to qualify|candidates|candidate|we ask|" +
+      'mqs|credentials|license|licence|certification|sie bringen mit|sie uberzeugen|was wir uns vorstellen|' +
+      'das wunschen wir uns|qualifikationsprofil|muss kriterien|se requiere|requerimos|imprescindible|' +
+      'requisitos minimos|nous demandons|profil souhaite|kvalifikationskrav|kvalifikasjonskrav|vi onsker|' +
+      'vi onsker deg|wat heb je nodig|dit neem je mee|jij hebt|jij bent|vaardigheden|behorigheter|' +
+      'kvalifikasjon|onskede kvalifikasjoner|dine kvalifikationer',
+  ],
+];
+
+/** A heading's words with a space at either end, so that phrases are found as whole words. */
+const plainWords = (text: string): string =>
+  ` ${foldText(text)
+    .replace(/[^a-z]+/g, ' ')
+    .trim()} `;
+
+const PHRASES = HEADINGS.flatMap(([kind, phrases]) =>
+  phrases.split('|').map((phrase) => [kind, plainWords(phrase)] as const),
+);
+
+/** Labels that say something only when they are the whole of it. */
+const WHOLE_LABELS: Readonly<Record<string, SectionKind>> = {
+  ...{
+    have: 'requirements',
+    you: 'requirements',
+    need: 'requirements',
+    du: 'requirements',
+    jij: 'requirements',
+  },
+  ...{ should: 'nice', could: 'nice', want: 'nice', plus: 'nice', kann: 'nice' },
+};
+
+/** Headings are short; a longer line is a sentence. In characters. */
+export const HEADING_LIMIT = 80;
+
+/**
+ * The kind of section a heading opens, `null` when its words say nothing. English, German, French, Dutch, Spanish,
+ * Danish, Swedish, Norwegian.
+ */
+export const sectionOfHeading = (heading: string): SectionKind | null => {
+  if (heading.length > HEADING_LIMIT) return null;
+  const words = plainWords(heading);
+  const whole = WHOLE_LABELS[words.trim()];
+  if (whole !== undefined) return whole;
+  return PHRASES.find(([, phrase]) => words.includes(phrase))?.[0] ?? null;
+};

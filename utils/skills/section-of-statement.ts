@@ -1,0 +1,43 @@
+import { foldText } from './fold-text';
+import type { SectionKind } from './section';
+
+const LEGAL =
+  /equal[- ]opportunit|regardless of|without regard to|reasonable accommodation|discriminat|protected (?:veteran|characteristic)|schwerbehinder|unabhangig von (?:geschlecht|herkunft)|sans distinction|ongeacht|independientemente de|uanset (?:alder|kon)|oavsett (?:kon|alder)|uavhengig av/;
+const OFFER =
+  /^(?:we offer|we provide|you(?:'ll| will) (?:get|receive)|in return|wir bieten|nous offrons|nous (?:vous )?proposons|wij bieden|we bieden|ofrecemos|vi tilbyder|vi erbjuder|vi tilbyr)\b/;
+const COMPANY =
+  /^(?:founded in|since \d{4}|gegrundet|fondee? en|opgericht in|fundada en|grundlagt|grundad|etablert)\b/;
+
+const starts = (...parts: readonly string[]): RegExp => new RegExp(`^[*_]{0,2}(?:${parts.join('|')})`);
+
+const PRAISE =
+  '(?:strong|solid|proven|excellent|good|deep|extensive|demonstrated|demonstrable|relevant|previous|prior|some|hands-on|working|sound|basic|advanced|practical|thorough|professional|significant|substantial|recent|minimum|completed)';
+const ASKS = starts(
+  `(?:${PRAISE},? (?:and |or )?){0,3}(?:[a-z-]{2,20} ){0,2}(?:experience (?:in|with|of|as|using|working)|knowledge of|understanding of|expertise in|background in|proficien(?:cy|t)|familiarity with|command of|qualification|degree)`,
+  `${PRAISE} (?:[a-z-]{2,20} ){1,5}skills`,
+  '(?:at least |minimum (?:of )?|min\\.? )?\\d{1,2}\\s?\\+?(?:\\s?(?:-|–|to)\\s?\\d{1,2})? years',
+  "(?:bachelor|master|diploma|fluen(?:t|cy)|ability to|able to|familiar with|willingness|you have|you bring|you(?:'ve| have) (?:worked|got)|you are (?:proficient|fluent|able|familiar)|you know|must have|must be|experienced (?:in|with)|certified|certification|valid |possession of)",
+  '(?:mehrjahrige |erste |einschlagige |fundierte |sehr gute |gute |umfassende ){0,2}(?:berufserfahrung|erfahrung|kenntnisse|englischkenntnisse|deutschkenntnisse)',
+  '(?:abgeschlossen|erfolgreich abgeschlossen|studium|ausbildung (?:als|zu)|sie (?:haben|verfugen|bringen)|du (?:hast|bringst|verfugst)|fuhrerschein|sicherer? umgang)',
+  '(?:experience|connaissances? (?:de|des|en)|maitrise|diplome|formation |titulaire|vous (?:avez|maitrisez|justifiez|etes titulaire)|bonne connaissance|permis)',
+  '(?:(?:jij|je) (?:hebt|bent \\d|spreekt)|ervaring (?:met|in|als)|kennis van|afgeronde|je hebt|je bent in het bezit|je beschikt|minimaal|in het bezit van|rijbewijs|hbo|mbo)',
+  '(?:experiencia|conocimientos? (?:de|en)|titulacion|formacion en|dominio|nivel (?:alto|medio)|se requiere|carnet|imprescindible)',
+  '(?:du (?:behover|talar|har goda?|skriver og taler)|goda? (?:skriftlig |muntlig |kunskap)|erfaring (?:med|fra|som)|kendskab|du har (?:en |et |minst |minimum )?(?:uddannelse|erfaring|erfarenhet|utbildning|utdanning|kunskap|kjennskap)|relevant (?:uddannelse|utbildning|utdanning)|uddannet|erfarenhet (?:av|fran|som)|kunskap|utbildning|kjennskap|utdanning|korekort|korkort|forerkort)',
+);
+/** Whether a line asks for something by how it begins: "Knowledge of", "5+ years", "Kenntnisse in". */
+export const asks = (line: string): boolean => ASKS.test(foldText(line));
+
+const OPEN_TO_ASKING: ReadonlySet<SectionKind> = new Set(['other', 'responsibilities']);
+
+/**
+ * The section a sentence belongs to: the one its heading opened, unless its own words say otherwise. Law, offers and
+ * company history are told by how they begin; so is a requirement ("5+ years of", "Kenntnisse in") under a heading
+ * that promises none.
+ */
+export const sectionOfStatement = (statement: string, heading: SectionKind): SectionKind => {
+  const folded = foldText(statement);
+  if (LEGAL.test(folded)) return 'legal';
+  if (OFFER.test(folded)) return 'benefits';
+  if (COMPANY.test(folded)) return 'company';
+  return OPEN_TO_ASKING.has(heading) && asks(statement) ? 'requirements' : heading;
+};

@@ -1,0 +1,115 @@
+import { HEADING_LIMIT, sectionOfHeading } from './section-headings';
+import type { SectionKind } from './section';
+import { asks, sectionOfStatement } from './section-of-statement';
+import { splitStatements } from './split-statements';
+
+/** A sentence or bullet of the ad: its own words, where they stand, and the section it belongs to. */
+export interface Statement {
+  readonly text: string;
+  readonly start: number;
+  readonly section: SectionKind;
+  readonly bullet: boolean;
+}
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+const BULLET = /^\s{0,40}(?:(?:[-*+•·▪‣●○◦–—✓✔►➢]|\d{1,2}[.)])\s+|o\s{2,40}(?=\S))/;
+const MARKDOWN_HEADING = /^\s{0,3}(#{1,6})\s+(.+?)\s*#*\s*$/;
+const BOLD_LINE = /^\s{0,3}(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*:?\s*$/;
+const LABEL = /^\s*(?:\*\*|__)?([^:*_.;]{3,60})(?::|\s[–—-])(?:\*\*|__)?\s+(?=\S)/;
+const WRAP_LENGTH = 50;
+
+const linesOf = (text: string): Line[] => {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ start, text: line });
+    start += line.length + 1;
+  }
+  return lines;
+};
+
+interface Heading {
+  readonly words: string;
+  /** 1..6 as in Markdown, 7 for a bold line, 8 for a line that only looks like a heading. */
+  readonly depth: number;
+}
+
+const headingOf = (line: string): Heading | null => {
+  if (line.length > HEADING_LIMIT + 12) return null;
+  const marked = MARKDOWN_HEADING.exec(line);
+  if (marked !== null) return { words: marked[2] ?? '', depth: (marked[1] ?? '#').length };
+  const bold = BOLD_LINE.exec(line);
+  if (bold !== null) return { words: bold[1] ?? '', depth: 7 };
+  if (BULLET.test(line)) return null;
+  const plain = line.trim();
+  if (plain === '' || plain.length > HEADING_LIMIT) return null;
+  const shouted = plain.length > 3 && plain === plain.toUpperCase() && /\p{L}/u.test(plain);
+  const short =
+    plain.split(/\s+/).length <= 6 &&
+    !/[.,;!()\d]/.test(plain) &&
+    !asks(plain) &&
+    sectionOfHeading(plain) !== null;
+  return plain.endsWith(':') || shouted || (short && /^\p{Lu}/u.test(plain))
+    ? { words: plain, depth: 8 }
+    : null;
+};
+
+/** The section a label at the head of a sentence opens, for the rest of its line: "Required: RN; CPR. Preferred: BSN." */
+const sectionOfLabel = (sentence: string): SectionKind | null => {
+  const label = LABEL.exec(sentence.slice(0, HEADING_LIMIT))?.[1];
+  return label === undefined ? null : sectionOfHeading(label);
+};
+
+const runsOn = (line: Line, next: Line): boolean =>
+  line.text.length >= WRAP_LENGTH && !BULLET.test(next.text) && /^\s*\p{Ll}/u.test(next.text);
+
+/** The section a heading opens. One of unknown words stays in the section it stands in, if it is deeper. */
+const sectionAfter = (heading: Heading, section: SectionKind, depth: number): [SectionKind, number] => {
+  const kind = sectionOfHeading(heading.words);
+  if (kind !== null) return [kind, heading.depth];
+  return heading.depth > depth || heading.depth === 8 ? [section, depth] : ['other', heading.depth];
+};
+
+/**
+ * The sentences and bullets of an ad in Markdown, in order, without its headings. Offsets are UTF-16 in `text`; each
+ * statement's `text` stands there word for word.
+ */
+export const segment = (text: string): Statement[] => {
+  const lines = linesOf(text);
+  const statements: Statement[] = [];
+  let section: SectionKind = 'other';
+  let depth = 9;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined || line.text.trim() === '') continue;
+    const heading = headingOf(line.text);
+    if (heading !== null) {
+      [section, depth] = sectionAfter(heading, section, depth);
+      continue;
+    }
+    const bullet = BULLET.exec(line.text);
+    const start = line.start + (bullet?.[0].length ?? 0);
+    let last = line;
+    for (let next = lines[index + 1]; next !== undefined && runsOn(last, next); next = lines[index + 1]) {
+      last = next;
+      index += 1;
+    }
+    const end = last.start + last.text.length;
+    let here = section;
+    for (const span of splitStatements(text, { start, end })) {
+      const words = text.slice(span.start, span.end);
+      here = sectionOfLabel(words) ?? here;
+      statements.push({
+        text: words,
+        start: span.start,
+        section: sectionOfStatement(words, here),
+        bullet: bullet !== null,
+      });
+    }
+  }
+  return statements;
+};

@@ -1,0 +1,123 @@
+import type { Concept } from './concept';
+
+/** What stands around a word that is a skill in some sentences only. `before` and `after` are at most 60 characters. */
+export interface Surroundings {
+  readonly written: string;
+  readonly before: string;
+  readonly after: string;
+  /** Concepts joined to it by commas, slashes, "and" or "or". */
+  readonly listed: readonly Concept[];
+  /** Unambiguous concepts of the same statement. */
+  readonly others: readonly Concept[];
+  readonly title: string;
+  readonly language: string | null;
+}
+
+/** True where the word means the skill. */
+export type SurfaceRule = (here: Surroundings) => boolean;
+
+const OFFICE = [
+  'excel',
+  'word',
+  'powerpoint',
+  'outlook',
+  'ms-access',
+  'ms-teams',
+  'ms-project',
+  'microsoft-office',
+];
+const OPERATIONS = [
+  'ansible',
+  'puppet',
+  'chef-tool',
+  'terraform',
+  'docker',
+  'kubernetes',
+  'devops',
+  'cicd',
+  'linux',
+  'git',
+];
+const LEARNT =
+  /(?:experience (?:with|in|of|using)|knowledge of|proficien\w+ (?:in|with)|skills? in|familiar\w* with|fluent in|program\w* in|written in|cod\w+ in|develop\w* in|expertise in|using|kenntnisse in|erfahrung (?:mit|in)|maitrise de|maîtrise de|experiencia (?:en|con)|ervaring met|kennis van|erfaring med|erfarenhet av|languages?:?|such as|like|e\.g\.,?)\s*$/i;
+/** What follows the name of a programming language that is meant as one. */
+export const LANGUAGE_AFTER =
+  /^\s*(?:programming|language|developers?|engineers?|code\b|coding|scripting|scripts?|services|microservices|backend|back-end|\d\.\d|entwickler|développeur|ontwikkelaar|desarrollador|udvikler|utvecklare|utvikler)/i;
+
+const isTool = (concept: Concept): boolean => concept.kind === 'tool';
+const oneOf =
+  (ids: readonly string[]) =>
+  (concept: Concept): boolean =>
+    ids.includes(concept.id);
+/** Whether the word begins with a capital. */
+export const capital = ({ written }: Surroundings): boolean => /^\p{Lu}/u.test(written);
+/** Whether it stands in a list beside a tool. */
+export const listedTool = ({ listed }: Surroundings): boolean => listed.some(isTool);
+/** Whether its sentence names a tool without doubt. */
+export const toolNear = ({ listed, others }: Surroundings): boolean => [...listed, ...others].some(isTool);
+/** Whether its sentence names one of the given concepts. */
+export const near = (ids: readonly string[]) => {
+  const isOne = oneOf(ids);
+  return ({ listed, others }: Surroundings): boolean => [...listed, ...others].some(isOne);
+};
+/** Whether its sentence names an office program. */
+export const nearOffice = near(OFFICE);
+/** Whether its sentence names a tool of IT operations. */
+export const nearOperations = near(OPERATIONS);
+/** Whether something one learns is announced just before it: "experience with", "Kenntnisse in". */
+export const learnt = ({ before }: Surroundings): boolean => LEARNT.test(before);
+/** Whether the sentence is this word and nothing else. */
+export const alone = ({ before, after }: Surroundings): boolean => !/\w/.test(before) && !/\w/.test(after);
+
+/** Whether the job's title has one of the given words. */
+const titled =
+  (words: RegExp) =>
+  ({ title }: Surroundings): boolean =>
+    words.test(title);
+
+/** A word that is the skill unless what stands around it says otherwise. */
+export const unless =
+  (not: { before?: RegExp; after?: RegExp; title?: RegExp }): SurfaceRule =>
+  (here) =>
+    not.before?.test(here.before) !== true &&
+    not.after?.test(here.after) !== true &&
+    (not.title === undefined || !titled(not.title)(here));
+
+/** A word that is the skill only where something around it says so: the words beside it, the title or a concept near. */
+export const onlyWith =
+  (yes: { before?: RegExp; after?: RegExp; title?: RegExp; near?: readonly string[] }): SurfaceRule =>
+  (here) =>
+    yes.before?.test(here.before) === true ||
+    yes.after?.test(here.after) === true ||
+    (yes.title !== undefined && titled(yes.title)(here)) ||
+    (yes.near !== undefined && near(yes.near)(here));
+
+/** True where every one of the rules is. */
+export const every =
+  (...rules: readonly SurfaceRule[]): SurfaceRule =>
+  (here) =>
+    rules.every((rule) => rule(here));
+
+/** True where one of the rules is. */
+export const some =
+  (...rules: readonly SurfaceRule[]): SurfaceRule =>
+  (here) =>
+    rules.some((rule) => rule(here));
+
+/** A programming language with an everyday name: capital, nothing that speaks against it, something that speaks for it. */
+export const programmingLanguage =
+  (not: { before?: RegExp; after?: RegExp }, title: RegExp): SurfaceRule =>
+  (here) =>
+    capital(here) &&
+    not.before?.test(here.before) !== true &&
+    not.after?.test(here.after) !== true &&
+    (listedTool(here) ||
+      learnt(here) ||
+      LANGUAGE_AFTER.test(here.after) ||
+      title.test(here.title) ||
+      alone(here));
+
+/** A tool with an everyday name: capital, beside another tool. */
+export const besideTool: SurfaceRule = (here) => capital(here) && toolNear(here);
+/** An office program with an everyday name: capital, beside another one. */
+export const officeProgram: SurfaceRule = (here) => capital(here) && nearOffice(here);
