@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     ...unit.test,
     include: ['tests/properties/readers.test.ts'],
-    env: { FUZZ_RUNS: '1000' },
+    env: { FUZZ_RUNS: '1000', PROPERTY_SEED: 'random' },
     testTimeout: 1_800_000,
   },
 });
