@@ -22,9 +22,11 @@ const PRONOUNS = new RegExp(`\\s*[([]?\\b${PRONOUN}(?:\\s*/\\s*${PRONOUN})+\\b[)
 const BRACKETED_PRONOUN = new RegExp(`\\s*[([]\\s*${PRONOUN}\\s*[)\\]]`, 'giu');
 const NICKNAME = /[("“„«]\s*([^()"“”„»«]{1,40}?)\s*[)"”“»]/gu;
 const SALUTATION =
-  /^(?:herrn?|frau|fräulein|mr|mrs|ms|miss|mx|hr|fr|sig\.?(?:ra|na)|sig|signor[ae]?|m|mme|mlle|madame|monsieur|sra?|señora?|dhr|mevr|mw|pan|pani)(?:\.\s*|\s+)(?=\p{Lu})/iu;
+  /^(?:herrn?|frau|fräulein|mr|mrs|ms|miss|mx|hr|fr|sig\.?(?:ra|na)|sig|signor[ae]?|dott\.?(?:ssa)?|m|mme|mlle|madame|monsieur|sra?|señora?|do[nñ]a|don|dña|dª|dhr|mevr|mw|pan[iaą]?|panią|panem)(?:\.\s*|\s+)(?=\p{Lu})/iu;
+/** Spanish shortens "Don" to a letter that elsewhere is an initial: only before two whole names. */
+const DON = /^D\.\s*ª?\s*(?=\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll})/u;
 const ACADEMIC =
-  /^((?:(?:prof|dr|pd|dipl|ing)\.?(?:[-\s]*(?:ing|med|rer|nat|phil|jur|h|c|pol)\.)*\s+)+)(?=\p{Lu})/iu;
+  /^((?:(?:prof|dra?|pd|dipl|ing)\.?(?:[-\s]*(?:ing|med|rer|nat|phil|jur|h|c|pol)\.)*\s+)+)(?=\p{Lu})/iu;
 
 /**
  * Returns the name that stands in `raw`: emoji, connection degree ("· 2nd"), pronouns and salutation are
@@ -45,11 +47,16 @@ export function cleanName(raw: string): CleanName {
     return ' ';
   });
   text = text.replace(/\s+/g, ' ').replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, '');
-  text = text.replace(SALUTATION, '');
+  text = text.replace(SALUTATION, '').replace(DON, '');
   const title = ACADEMIC.exec(text)?.[1]?.trim() ?? null;
   if (!/\p{L}/u.test(text) || /^\*+$/.test(text.replace(/\s/g, '')))
     return { name: null, title: null, aliases };
   return { name: text, title, aliases };
+}
+
+/** Returns whether a text begins with a form of address that is no part of a name: `Frau`, `Mr.`, `Mme`. */
+export function startsWithSalutation(text: string): boolean {
+  return SALUTATION.test(text);
 }
 
 /**
