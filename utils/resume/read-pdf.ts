@@ -1,8 +1,8 @@
 import type { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 import { resumeLine } from './lines-of-text';
-import type { Run } from './page-layout';
 import { readingOrder } from './page-layout';
+import type { Run } from './page-run';
 import type { ResumeLine } from './resume-line';
 import { RefusedResume } from './resume-refusal';
 
@@ -81,14 +81,21 @@ type Items = Awaited<
   >
 >['items'];
 
+/** Signs that only TeX's own encoding puts into words. */
+// eslint-disable-next-line no-control-regex -- these are the signs looked for.
+const CORK_SIGN = /[\u0015\u001b-\u001f]/;
+
 function linesOfPage(items: Items, lastBlock: number): readonly ResumeLine[] {
+  // There the last place holds ß, where everybody else has ÿ.
+  const isCork = items.some((item) => 'str' in item && CORK_SIGN.test(item.str));
   const runs = items.flatMap((item): Run[] => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform.map(Number);
     const size = Math.hypot(a, b) || item.height;
     // Text set sideways or upside down is no line of the page.
     if (size === 0 || Math.abs(b) > Math.abs(a)) return [];
-    return [{ text: item.str, left: x, right: x + item.width, y: -y, size }];
+    const text = isCork ? item.str.replaceAll('ÿ', 'ß') : item.str;
+    return [{ text, left: x, right: x + item.width, y: -y, size }];
   });
   const rows = readingOrder(runs);
   const sizes = rows.map(({ size }) => size).sort((one, other) => one - other);
