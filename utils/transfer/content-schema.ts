@@ -247,6 +247,7 @@ const goal = v.strictObject({
   difficulty: fiveSteps,
   confidence: fiveSteps,
   status: v.picklist(['draft', 'active', 'reached', 'let-go']),
+  settledOn: textOrNull,
   direction: v.nullable(direction),
   updatedAt: instant,
 });

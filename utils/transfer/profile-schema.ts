@@ -97,6 +97,7 @@ const goal = v.object({
   difficulty: fiveSteps,
   confidence: fiveSteps,
   status: v.optional(v.picklist(['draft', 'active', 'reached', 'let-go']), 'active'),
+  settledOn: day,
   direction: orNull(direction),
 });
 

@@ -4,13 +4,12 @@ type Row = Readonly<Record<string, unknown>>;
 
 const goal = (row: object): object => {
   const { direction, ...rest } = row as Row;
-  return typeof direction === 'object' && direction !== null
-    ? { ...rest, direction: { ...direction, levelSteps: [] } }
-    : row;
+  const moved = typeof direction === 'object' && direction !== null ? { ...direction, levelSteps: [] } : null;
+  return { ...rest, settledOn: null, direction: moved };
 };
 const me = (row: object): object => ({ ...row, level: null });
 
-/** The store of version 8 as version 9 keeps it: a level of my own, and directions that may wish for a step from it. */
+/** The store of version 8 as version 9 keeps it: a level of my own, directions that may wish for a step from it, goals that know when they were settled. */
 export const v009: Readonly<Record<string, readonly object[]>> = {
   ...v008,
   me: (v008['me'] ?? []).map(me),
