@@ -7,6 +7,7 @@ import { useFoundPostings } from '@/components/posting/use-found-postings';
 import { useSavedPostings } from '@/components/posting/use-saved-postings';
 import { LoadingState } from '@/components/ui/loading-state';
 import { say } from '@/utils/platform/say';
+import { isSteering } from '@/utils/goals/is-steering';
 import { useDesk } from './desk-context';
 import { DeskPage } from './desk-page';
 import { EVERY_JOB, filterJudged } from './filter-judged';
@@ -53,7 +54,7 @@ export function JobsPage({ openId }: { readonly openId: string | null }): ReactN
   const { length: count } = judged;
   const open =
     openId === null ? null : (judged.find(({ posting }) => posting.id === openId)?.posting ?? 'gone');
-  const noGoal = profile.state !== 'loading' && !profile.goals.some(({ direction }) => direction !== null);
+  const noGoal = profile.state !== 'loading' && !profile.goals.some(isSteering);
   return (
     <div className="flex grow items-start gap-6">
       <div className={open === null ? 'min-w-0 grow' : 'min-w-0 grow max-[75rem]:hidden'}>
