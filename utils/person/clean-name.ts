@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { fold } from '@/utils/text/fold';
 
 /** A name as people write it, without what sites hang on it. */
@@ -18,13 +19,15 @@ const DEGREE = /(?:^|\s)[·•∙]\s*(?:\d+(?:st|nd|rd|th|er|e|er|º|°|\.)?\+?|
 const BARE_DEGREE = /\s(?:1st|2nd|3rd|3rd\+|\d\.\s?grades?)(?:\s+degree connection)?$/iu;
 const PRONOUN =
   '(?:she|he|they|ze|xe|her|him|them|hers|his|theirs|sie|ihr|ihre|er|ihm|ihn|sein|elle|il|iel|elles?|ella|él|zij|haar|hij|hem|hun|hen|hun|hon|henne|hun|hende|han|ham|honom|lei|lui|ela|ele|any|all|pronouns?)';
-const PRONOUNS = new RegExp(`\\s*[([]?\\b${PRONOUN}(?:\\s*/\\s*${PRONOUN})+\\b[)\\]]?`, 'giu');
-const BRACKETED_PRONOUN = new RegExp(`\\s*[([]\\s*${PRONOUN}\\s*[)\\]]`, 'giu');
+const PRONOUNS = new RegExp(`\\s*[([]?\\b${PRONOUN}(?:\\s*/\\s*${PRONOUN})+\\b[)\\]]?`, 'gi');
+const BRACKETED_PRONOUN = new RegExp(`\\s*[([]\\s*${PRONOUN}\\s*[)\\]]`, 'gi');
 const NICKNAME = /[("“„«]\s*([^()"“”„»«]{1,40}?)\s*[)"”“»]/gu;
-const SALUTATION =
-  /^(?:herrn?|frau|fräulein|mr|mrs|ms|miss|mx|hr|fr|sig\.?(?:ra|na)|sig|signor[ae]?|m|mme|mlle|madame|monsieur|sra?|señora?|dhr|mevr|mw|pan|pani)(?:\.\s*|\s+)(?=\p{Lu})/iu;
-const ACADEMIC =
-  /^((?:(?:prof|dr|pd|dipl|ing)\.?(?:[-\s]*(?:ing|med|rer|nat|phil|jur|h|c|pol)\.)*\s+)+)(?=\p{Lu})/iu;
+const SALUTATION = anyCase(
+  String.raw`^(?:herrn?|frau|fräulein|mr|mrs|ms|miss|mx|hr|fr|sig\.?(?:ra|na)|sig|signor[ae]?|m|mme|mlle|madame|monsieur|sra?|señora?|dhr|mevr|mw|pan|pani)(?:\.\s*|\s+)(?=\p{Lu})`,
+);
+const ACADEMIC = anyCase(
+  String.raw`^((?:(?:prof|dr|pd|dipl|ing)\.?(?:[-\s]*(?:ing|med|rer|nat|phil|jur|h|c|pol)\.)*\s+)+)(?=\p{Lu})`,
+);
 
 /**
  * Returns the name that stands in `raw`: emoji, connection degree ("· 2nd"), pronouns and salutation are

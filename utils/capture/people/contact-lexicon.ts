@@ -60,7 +60,7 @@ const GENERAL = [
 ].join('|');
 const LABEL = new RegExp(
   `^\\W{0,4}${OWN}(?:(?<person>${PERSON})|(?<general>${GENERAL}))(?:\\s*[:?!–—-]+\\s*(?<rest>.*)|\\s*)$`,
-  'iu',
+  'i',
 );
 
 const ROLE =
@@ -103,4 +103,4 @@ const LEAD_INS = [
  * Finds where running text is about to name a contact: "please contact", "wenden Sie sich bitte an". Global, so that each
  * use begins with `matchAll`; the name follows within the next hundred characters if there is one.
  */
-export const LEAD_IN = new RegExp(`(?<![${LETTERS}\\d])(?:${LEAD_INS})\\s*:?\\s+(?=\\S)`, 'giu');
+export const LEAD_IN = new RegExp(`(?<![${LETTERS}\\d])(?:${LEAD_INS})\\s*:?\\s+(?=\\S)`, 'gi');

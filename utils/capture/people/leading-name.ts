@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { cleanName } from '@/utils/person/clean-name';
 import { looksLikeName } from '@/utils/person/looks-like-name';
 import { fieldLabel } from './field-label';
@@ -34,11 +35,13 @@ export function leadingName(line: string): LeadingName | null {
 }
 
 /** Where a title ends and details begin: an address, a number, the word for one. */
-const DETAIL =
-  /(?:^|[\s,;:(<[–-])(?:\S*@|\S*\[at\]|\+?\(?\d|https?:|www\.|(?:e-?mail|e-?post|mail|courriel|tel|tlf|telefon|telefoon|t[ée]l[ée]phone|tel[ée]fono|phone|mobile?|mobil|fon|fax|linkedin|xing)(?!\p{L}))/iu;
+const DETAIL = anyCase(
+  String.raw`(?:^|[\s,;:(<[–-])(?:\S*@|\S*\[at\]|\+?\(?\d|https?:|www\.|(?:e-?mail|e-?post|mail|courriel|tel|tlf|telefon|telefoon|t[ée]l[ée]phone|tel[ée]fono|phone|mobile?|mobil|fon|fax|linkedin|xing)(?!\p{L}))`,
+);
 /** Words that lead from a title to its details: "Head of Design, at +45". */
-const LEADS_ON =
-  /(?:[\s,.:;/–(-]|(?<!\p{L})(?:at|on|by|via|or|and|please|call|direct|unter|telefonisch|erreichbar|per|oder|und|au|par|ou|på|pr|eller|og|och|op|of|al|en|o|y|e|tel|pod nr|nr|numer|bij|presso)(?!\p{L}))+$/iu;
+const LEADS_ON = anyCase(
+  String.raw`(?:[\s,.:;/–(-]|(?<!\p{L})(?:at|on|by|via|or|and|please|call|direct|unter|telefonisch|erreichbar|per|oder|und|au|par|ou|på|pr|eller|og|och|op|of|al|en|o|y|e|tel|pod nr|nr|numer|bij|presso)(?!\p{L}))+$`,
+);
 const LONGEST = 100;
 
 /** Returns the job title at the head of what follows a name on its line; null when that is none. */

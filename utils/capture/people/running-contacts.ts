@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { isNameParticle, isNameWord, isTitleWord, looksLikeName } from '@/utils/person/looks-like-name';
 import { cleanName } from '@/utils/person/clean-name';
 import { lineRole } from '@/utils/person/line-role';
@@ -16,8 +17,9 @@ const LEADS_IN_LINE = 30;
 const LEADS = 300;
 
 /** "... or to your future manager, Oriel Wynne" goes on to somebody else in the same sentence. */
-const OR =
-  /(?<!\p{L})(?:or|and|oder|und|sowie|eller|og|och|ou|et|y|o|e|of|en|lub)(?!\p{L})(?=[^.!?]*\p{Lu})/iu;
+const OR = anyCase(
+  String.raw`(?<!\p{L})(?:or|and|oder|und|sowie|eller|og|och|ou|et|y|o|e|of|en|lub)(?!\p{L})(?=[^.!?]*\p{Lu})`,
+);
 
 interface FoundName {
   readonly name: string;
