@@ -1,3 +1,5 @@
+import { anyCase } from '@/utils/text/any-case';
+
 const WORD = /^\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{Lu}?[\p{L}\p{M}]*)*\.?$/u;
 const PARTICLES = new Set(
   'van von der den de del della dos das da di du la le ten ter op zu zur y e i al el bin ibn af av ap mac'.split(
@@ -52,8 +54,9 @@ const TEMPLATE =
   /^(?:john|jane|joe) (?:doe|smith|bloggs|public)$|^(?:max|erika) mustermann$|^lorem ipsum|^(?:first|last|full|fore|sur|given|family|vor|nach|contact)[- ]?name\b|^first last$|^foo bar$|^(?:nomen nescio|jean dupont|fulano|juan p[eé]rez|jan jansen|mario rossi|jan kowalski|ola nordmann)/i;
 
 /** Endings of nouns and adjectives that German and Dutch write with a capital or headings begin with one. */
-const NOUN =
-  /^(?=.{8,})\p{L}*(?:ungen|ung|heit|keit|schaft|tionen|tion|ität|ismus|stelle|büro|dienst|wesen|amt|abteilung|vorsorge|straße|strasse|platz|zentrum|zentrale|beauftragter?|vertretung|versicherung|angelegenheiten|zeiten|arbeit|geld|urlaub|liche[rns]?|ische[rns]?|nale[rns]?)$/iu;
+const NOUN = anyCase(
+  String.raw`^(?=.{8,})\p{L}*(?:ungen|ung|heit|keit|schaft|tionen|tion|ität|ismus|stelle|büro|dienst|wesen|amt|abteilung|vorsorge|straße|strasse|platz|zentrum|zentrale|beauftragter?|vertretung|versicherung|angelegenheiten|zeiten|arbeit|geld|urlaub|liche[rns]?|ische[rns]?|nale[rns]?)$`,
+);
 
 const LONGEST = 60;
 

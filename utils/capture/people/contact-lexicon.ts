@@ -63,7 +63,7 @@ const GENERAL = [
 ].join('|');
 const LABEL = new RegExp(
   `^\\W{0,4}${OWN}(?:(?<person>${PERSON})|(?<general>${GENERAL}))(?:\\s*[:?!–—-]+\\s*(?<rest>.*)|\\s*)$`,
-  'iu',
+  'i',
 );
 
 const ROLE =
@@ -106,7 +106,7 @@ const LEAD_INS = [
  * Finds where running text is about to name a contact: "please contact", "wenden Sie sich bitte an". Global, so that each
  * use begins with `matchAll`; the name follows within the next hundred characters if there is one.
  */
-export const LEAD_IN = new RegExp(`(?<![${LETTERS}\\d])(?:${LEAD_INS})\\s*:?\\s+(?=\\S)`, 'giu');
+export const LEAD_IN = new RegExp(`(?<![${LETTERS}\\d])(?:${LEAD_INS})\\s*:?\\s+(?=\\S)`, 'gi');
 
 /** Stems of words with which an ad speaks of being reached, asked or written to, in the languages ads are read in. */
 const CUE = new RegExp(
@@ -116,7 +116,7 @@ const CUE = new RegExp(
     'spørg|spørs|op+lys|frågor|höra?|besvara|dud|preguntas|llam|renseign|joindre|appele|adress|interlocut|referent|esclarec|dúvid|fal[ea]',
     'pyta|informac|udziel|dzwo|rekrut|recruit|recrut|seleccion|selezion|application|apply|bewerb|candida|cv|sollicit|søk|ansök|aplik',
   ].join('|')})`,
-  'iu',
+  'i',
 );
 
 /** Returns whether a piece of text speaks of contact: somebody to call, questions, where to apply. */

@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { cleanName } from '@/utils/person/clean-name';
 import { lineRole } from '@/utils/person/line-role';
 import { looksLikeName } from '@/utils/person/looks-like-name';
@@ -11,10 +12,10 @@ export interface LeadingName {
 }
 
 const DELIMITER =
-  /\s*(?:[,;|:•·(/\d+<[]|\s[–—-]\s|\s(?:at|on|by|via|under|unter|tel|tlf|telefon|phone|e-?mail|mail|mobil|mobile|direct|fon|linkedin)\b\.?|\S{1,64}@)/iu;
+  /\s*(?:[,;|:•·(/\d+<[]|\s[–—-]\s|\s(?:at|on|by|via|under|unter|tel|tlf|telefon|phone|e-?mail|mail|mobil|mobile|direct|fon|linkedin)\b\.?|\S{1,64}@)/i;
 
 /** A form-like block labels even the name: "Name: Ines Falk". */
-const FIELD = /^(?:full |contact )?(?:name|navn|namn|naam|nom|nombre|nome)\s*:\s*/iu;
+const FIELD = /^(?:full |contact )?(?:name|navn|namn|naam|nom|nombre|nome)\s*:\s*/i;
 
 /**
  * Returns the name with which a line begins, when the line's first part up to a comma, dash, number or "at" is wholly a
@@ -39,11 +40,13 @@ export function leadingName(line: string): LeadingName | null {
 }
 
 /** Where a title ends and details begin: an address, a number, the word for one. */
-const DETAIL =
-  /(?:^|[\s,;:(<[–-])(?:\S*@|\S*\[at\]|\+?\(?\d|https?:|www\.|(?:e-?mail|e-?post|mail|courriel|tel|tlf|telefon|telefoon|t[ée]l[ée]phone|tel[ée]fono|phone|mobile?|mobil|fon|fax|linkedin|xing)(?!\p{L}))/iu;
+const DETAIL = anyCase(
+  String.raw`(?:^|[\s,;:(<[–-])(?:\S*@|\S*\[at\]|\+?\(?\d|https?:|www\.|(?:e-?mail|e-?post|mail|courriel|tel|tlf|telefon|telefoon|t[ée]l[ée]phone|tel[ée]fono|phone|mobile?|mobil|fon|fax|linkedin|xing)(?!\p{L}))`,
+);
 /** Words that lead from a title to its details: "Head of Design, at +45". */
-const LEADS_ON =
-  /(?:[\s,.:;/–(-]|(?<!\p{L})(?:at|on|by|via|or|and|please|call|direct|unter|telefonisch|erreichbar|per|oder|und|au|aux|à|a|ao|par|ou|på|pr|eller|og|och|op|of|al|en|o|y|e|ed|tel|tlf|pod|nr|no|numer(?:em)?|num[ée]ro|número|nummer|(?:der )?rufnummer|nummeret|numeret|telefonnummer|t[ée]l[ée]phone|telefono|teléfono|courriel|mail|e-?mail|e-?post|bij|presso|ll[aá]mal[ao]|através(?: de)?|pelo|pela|through|ved|med)(?!\p{L}))+$/iu;
+const LEADS_ON = anyCase(
+  String.raw`(?:[\s,.:;/–(-]|(?<!\p{L})(?:at|on|by|via|or|and|please|call|direct|unter|telefonisch|erreichbar|per|oder|und|au|aux|à|a|ao|par|ou|på|pr|eller|og|och|op|of|al|en|o|y|e|ed|tel|tlf|pod|nr|no|numer(?:em)?|num[ée]ro|número|nummer|(?:der )?rufnummer|nummeret|numeret|telefonnummer|t[ée]l[ée]phone|telefono|teléfono|courriel|mail|e-?mail|e-?post|bij|presso|ll[aá]mal[ao]|através(?: de)?|pelo|pela|through|ved|med)(?!\p{L}))+$`,
+);
 const LONGEST = 100;
 
 /** Returns the job title at the head of what follows a name on its line; null when that is none. */

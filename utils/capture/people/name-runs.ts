@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { cleanName, startsWithSalutation } from '@/utils/person/clean-name';
 import { lineRole } from '@/utils/person/line-role';
 import { isNameParticle, isNameWord, isTitleWord, looksLikeName } from '@/utils/person/looks-like-name';
@@ -15,16 +16,18 @@ export interface NameRun {
 
 const MOST = 40;
 /** What makes the words before it a firm's, a street's or a building's name. */
-const NO_PERSON =
-  /^[\s,]*(?:gmbh|ag|kg|se|ltd|llc|inc|plc|bv|nv|ab|asa?|aps|oy|sas?|s\.?l|srl|spa|lda|sp\. z|a\/s|street|square|road|avenue|building|platz|stra(?:ße|sse)|weg|gebäude|haus|plein|straat|gade|gata|vej|väg|& co)(?![\p{L}\p{N}])/iu;
+const NO_PERSON = anyCase(
+  String.raw`^[\s,]*(?:gmbh|ag|kg|se|ltd|llc|inc|plc|bv|nv|ab|asa?|aps|oy|sas?|s\.?l|srl|spa|lda|sp\. z|a\/s|street|square|road|avenue|building|platz|stra(?:ße|sse)|weg|gebäude|haus|plein|straat|gade|gata|vej|väg|& co)(?![\p{L}\p{N}])`,
+);
 /** Trades as Danish, Swedish, Norwegian and Dutch put them before a name, in lower case. */
 const TRADE =
   /^\p{Ll}*(?:sygeplejerske|sjuksköterska|sykepleier|ingeniør|ingenjör|konsulent|konsult|rådgiver|rådgivare|koordinator|samordnare|specialist|assistent|sekretær|sekreterare|lærer|lärare|læge|läkare|medarbejder|medarbetare|medarbeider|professor|lektor|rektor|jurist|økonom|ekonom|arkitekt|adviseur|coördinator|medewerker|partner)$/u;
 /** Small words within a title or the name of a unit. */
-const JOINS = /^(?:of|for|and|&|the|de|du|des|der|di|da|do|für|und|van|voor|av|af|in|im|at)$/iu;
+const JOINS = /^(?:of|for|and|&|the|de|du|des|der|di|da|do|für|und|van|voor|av|af|in|im|at)$/i;
 /** Part of a title that stands before its noun: "rekryterande chef". */
-const PARTS_OF_TITLE =
-  /^(?:rekryterande|ansvarig|biträdande|rekrutterende|ansettende|faglig|senior|junior|assistant|assisterende|corporate|technical|tech|lead|stellvertretende[rn]?|leitende[rn]?)$/iu;
+const PARTS_OF_TITLE = anyCase(
+  String.raw`^(?:rekryterande|ansvarig|biträdande|rekrutterende|ansettende|faglig|senior|junior|assistant|assisterende|corporate|technical|tech|lead|stellvertretende[rn]?|leitende[rn]?)$`,
+);
 
 /**
  * Returns the names in a text in order: runs of two words and more that can be a person's, at most forty. `known` are
@@ -60,13 +63,13 @@ export function nameRuns(text: string, known: ReadonlySet<string>): NameRun[] {
     // "Swantje Petersen (Personalleitung)": what stands in brackets is no part of the name.
     if (token.startsWith('(')) close();
     const bare = token.replace(/^[("'“„¿¡]+/, '').replace(/[)"'”,;:!?]+$/g, '');
-    const academic = /^(?:dr|prof|dra|dipl|ing)\.$/iu.test(bare);
+    const academic = /^(?:dr|prof|dra|dipl|ing)\.$/i.test(bare);
     const word = academic || /^\p{Lu}\.$/u.test(bare) ? bare : bare.replace(/\.$/, '');
     if (startsWithSalutation(`${bare} A`)) {
       close();
       before = [];
       // Polish says "with Mrs" in another case; what stands for a woman's name there ends in -a by itself.
-      inflected = /^panią$/iu.test(bare);
+      inflected = /^panią$/i.test(bare);
       continue;
     }
     const closes = /[,;:!?)]$|\.$/.test(token) && !academic && !/^(?:Mr|Mrs|Ms|\p{Lu})\.$/u.test(token);
@@ -102,7 +105,7 @@ export function saysTitle(text: string): boolean {
 /** "Head of Harbour Works" after a name goes on with that person's title. */
 function goesOn(before: readonly string[]): boolean {
   const last = before.at(-1) ?? '';
-  return before.length > 0 && before.length <= 6 && /^(?:of|für|de|du|des|di|av|af)$/iu.test(last);
+  return before.length > 0 && before.length <= 6 && /^(?:of|für|de|du|des|di|av|af)$/i.test(last);
 }
 
 function nameOf(run: readonly string[]): string | null {

@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { isSharedMailbox } from '@/utils/person/normalise-email';
 import type { RawPerson } from '../page-reading';
 import { contactDetails, personalEmail } from './contact-details';
@@ -12,10 +13,11 @@ const WITHIN = 160;
 const CUE_BEFORE = 160;
 const MOST = 6;
 /** Whoever answers for these is no contact for the job. */
-const NOT_THE_JOB =
-  /data protection|datenschutz|privacy|gdpr|dsgvo|rgpd|protection des données|accommodat|disabilit|schwerbehind|gleichstellung|equal opportunit|fraud|scam|impersonat|betrug|whistle|press (?:enquir|contact|office)|presse(?:kontakt|stelle)|subject access/iu;
+const NOT_THE_JOB = anyCase(
+  String.raw`data protection|datenschutz|privacy|gdpr|dsgvo|rgpd|protection des données|accommodat|disabilit|schwerbehind|gleichstellung|equal opportunit|fraud|scam|impersonat|betrug|whistle|press (?:enquir|contact|office)|presse(?:kontakt|stelle)|subject access`,
+);
 /** A full stop that ends no sentence. */
-const SHORTENED = /(?:^|[\s(])(?:tel|telef|tlf|mob|fon|nr|no|dr|dra|prof|ext|cel|tél|med|ref|ca|p|m|t|e)$/iu;
+const SHORTENED = /(?:^|[\s(])(?:tel|telef|tlf|mob|fon|nr|no|dr|dra|prof|ext|cel|tél|med|ref|ca|p|m|t|e)$/i;
 
 /**
  * Returns the people whom running text names together with something to reach them by, however the sentence goes: a name

@@ -30,7 +30,7 @@ export const pageFirm = perPage((page: Page): PageFirm | null => {
 
 /** "Our recruiting team" is what a page shows, not whose it is. */
 const isFirmName = (segment: string): boolean =>
-  !/\b(?:our|meet|the|join|your|my|unser\p{L}*|notre|nos|ons|onze|vår|vores|nuestro|teams?|people|careers?|karriere|jobs|contact|kontakt)\b/iu.test(
+  !/\b(?:our|meet|the|join|your|my|unser[a-z]*|notre|nos|ons|onze|vår|vores|nuestro|teams?|people|careers?|karriere|jobs|contact|kontakt)\b/i.test(
     segment,
   );
 

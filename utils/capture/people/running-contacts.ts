@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import type { RawPerson } from '../page-reading';
 import { contactDetails, personalEmail } from './contact-details';
 import { LEAD_IN } from './contact-lexicon';
@@ -14,8 +15,9 @@ const LEADS_IN_LINE = 30;
 const LEADS = 300;
 
 /** "... or to your future manager, Oriel Wynne" goes on to somebody else in the same sentence. */
-const OR =
-  /(?<!\p{L})(?:or|and|oder|und|sowie|eller|og|och|ou|et|y|o|e|of|en|lub)(?!\p{L})(?=[^.!?]*\p{Lu})/iu;
+const OR = anyCase(
+  String.raw`(?<!\p{L})(?:or|and|oder|und|sowie|eller|og|och|ou|et|y|o|e|of|en|lub)(?!\p{L})(?=[^.!?]*\p{Lu})`,
+);
 
 /**
  * Returns the people whom running text asks to contact: "please contact <Name>, <Title>, at <phone>", "call

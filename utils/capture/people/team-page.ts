@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import type { Page } from '../page';
 import type { RawPerson } from '../page-reading';
 import { perPage } from '../per-page';
@@ -11,17 +12,18 @@ import { rawPerson } from './person-reading';
 import { teamCards } from './team-cards';
 import { uniteContacts } from './unite-contacts';
 
-const TEAM =
-  /(?<!\p{L})(?:(?:our|the|meet the|meet our) (?:team|people|consultants|recruiters|partners|staff)|team|people|consultants|recruiters|staff|who we are|contact(?: us)?|kontakt|ansprechpartner(?:in(?:nen)?)?|unser team|berater(?:innen)?|mitarbeiter(?:innen)?|[üu]ber uns|equipe|[ée]quipe|equipo|medewerkers|medarbejdere|medarbetare|ansatte|zespół)(?!\p{L})/iu;
+const TEAM = anyCase(
+  String.raw`(?<!\p{L})(?:(?:our|the|meet the|meet our) (?:team|people|consultants|recruiters|partners|staff)|team|people|consultants|recruiters|staff|who we are|contact(?: us)?|kontakt|ansprechpartner(?:in(?:nen)?)?|unser team|berater(?:innen)?|mitarbeiter(?:innen)?|[üu]ber uns|equipe|[ée]quipe|equipo|medewerkers|medarbejdere|medarbetare|ansatte|zespół)(?!\p{L})`,
+);
 const PATH =
   /\/(?:(?:our|notre|nos|nuestro|unser|ons|the|il-nostro)-)?(?:team|people|staff|consultants?|recruiters?|contacts?|kontakt|about(?:-us)?|ueber-uns|who-we-are|equipe|equipo|mitarbeiter|berater|ansprechpartner|medewerkers|ansatte|medarbejdere?|medarbetare|konsulent(?:en|er)?|meet-the-team|leadership)\b/i;
 /** Networks list people who belong to somebody else's circle. */
 const NETWORK = /(?:^|\.)(?:linkedin|xing|facebook|instagram)\.com$/;
 /** Headings of pages that show people who are not of the house. */
 const OTHERS =
-  /search results|people search|\bresults for\b|we (?:have )?placed|\bstories\b|testimonials|alumni|speakers|awards?\b|trainers?\b|member directory|reviewers\b/iu;
+  /search results|people search|\bresults for\b|we (?:have )?placed|\bstories\b|testimonials|alumni|speakers|awards?\b|trainers?\b|member directory|reviewers\b/i;
 /** Headings of pages on which products bear first names. */
-const THINGS = /^(?:our )?(?:products?|software|solutions|services|portfolio|pricing|shop|apps)$/iu;
+const THINGS = /^(?:our )?(?:products?|software|solutions|services|portfolio|pricing|shop|apps)$/i;
 const MOST = 60;
 const ROLE = 'team';
 
