@@ -30,9 +30,9 @@ export default [
   budget('background', withImports(`${built}/background.js`), '300 kB'),
   // What goes into a page. The aim is 60 kB each; the words of further languages and the contacts an ad
   // names, however it says so, have brought the first and third above it.
-  budget('content script', [`${built}/content-scripts/capture.js`], '80 kB'),
+  budget('content script', [`${built}/content-scripts/capture.js`], '81 kB'),
   budget('content script, LinkedIn', [`${built}/content-scripts/capture-linkedin.js`], '42 kB'),
-  budget('page reader', [`${built}/read-page.js`], '77 kB'),
-  budget('page reader, LinkedIn', [`${built}/read-linkedin.js`], '39 kB'),
+  budget('page reader', [`${built}/read-page.js`], '78 kB'),
+  budget('page reader, LinkedIn', [`${built}/read-linkedin.js`], '40 kB'),
   budget('page reader, people', [`${built}/read-person.js`], '31 kB'),
 ];
