@@ -23,10 +23,12 @@ const PRONOUNS = new RegExp(`\\s*[([]?\\b${PRONOUN}(?:\\s*/\\s*${PRONOUN})+\\b[)
 const BRACKETED_PRONOUN = new RegExp(`\\s*[([]\\s*${PRONOUN}\\s*[)\\]]`, 'gi');
 const NICKNAME = /[("“„«]\s*([^()"“”„»«]{1,40}?)\s*[)"”“»]/gu;
 const SALUTATION = anyCase(
-  String.raw`^(?:herrn?|frau|fräulein|mr|mrs|ms|miss|mx|hr|fr|sig\.?(?:ra|na)|sig|signor[ae]?|m|mme|mlle|madame|monsieur|sra?|señora?|dhr|mevr|mw|pan|pani)(?:\.\s*|\s+)(?=\p{Lu})`,
+  String.raw`^(?:herrn?|frau|fräulein|mr|mrs|ms|miss|mx|hr|fr|sig\.?(?:ra|na)|sig|signor[ae]?|dott\.?(?:ssa)?|m|mme|mlle|madame|monsieur|sra?|señora?|do[nñ]a|don|dña|dª|dhr|mevr|mw|pan[iaą]?|panią|panem)(?:\.\s*|\s+)(?=\p{Lu})`,
 );
+/** Spanish shortens "Don" to a letter that elsewhere is an initial: only before two whole names. */
+const DON = /^D\.\s*ª?\s*(?=\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll})/u;
 const ACADEMIC = anyCase(
-  String.raw`^((?:(?:prof|dr|pd|dipl|ing)\.?(?:[-\s]*(?:ing|med|rer|nat|phil|jur|h|c|pol)\.)*\s+)+)(?=\p{Lu})`,
+  String.raw`^((?:(?:prof|dra?|pd|dipl|ing)\.?(?:[-\s]*(?:ing|med|rer|nat|phil|jur|h|c|pol)\.)*\s+)+)(?=\p{Lu})`,
 );
 
 /**
@@ -48,11 +50,16 @@ export function cleanName(raw: string): CleanName {
     return ' ';
   });
   text = text.replace(/\s+/g, ' ').replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, '');
-  text = text.replace(SALUTATION, '');
+  text = text.replace(SALUTATION, '').replace(DON, '');
   const title = ACADEMIC.exec(text)?.[1]?.trim() ?? null;
   if (!/\p{L}/u.test(text) || /^\*+$/.test(text.replace(/\s/g, '')))
     return { name: null, title: null, aliases };
   return { name: text, title, aliases };
+}
+
+/** Returns whether a text begins with a form of address that is no part of a name: `Frau`, `Mr.`, `Mme`. */
+export function startsWithSalutation(text: string): boolean {
+  return SALUTATION.test(text);
 }
 
 /**
