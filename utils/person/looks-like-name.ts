@@ -31,7 +31,8 @@ const NEVER = new Set(
     'atencion gerente directora reclutador reclutadora planner planer technician nurse driver teacher accountant controller ' +
     'buyer operator programmer tester researcher lecturer coordinator representative apprentice trainee praktikant ' +
     'werkstudent mitarbeiter spedition klinik praxis stiftung verein kommune council district grid values insights ' +
-    'testimonials mail write ring bel send connect referenznummer bewerbung gerne telefonisch weitere fragen'
+    'testimonials mail write ring bel send connect referenznummer bewerbung gerne telefonisch weitere fragen ' +
+    'rijbewijs fuhrerschein altersvorsorge betriebliche urlaubsgeld weihnachtsgeld gleitzeit jobticket permis korkort forerkort vaste flexible zusatzversorgung'
   ).split(' '),
 );
 
@@ -57,7 +58,9 @@ export function looksLikeName(text: string): boolean {
   return (
     names.length >= 2 &&
     names.every(isNameWord) &&
-    names.some((word) => word.replace(/\P{L}/gu, '').length > 2)
+    names.some((word) => word.replace(/\P{L}/gu, '').length > 2) &&
+    // A class behind a licence ("Rijbewijs B") is no family name.
+    !/^\p{L}$/u.test(names.at(-1) ?? '')
   );
 }
 

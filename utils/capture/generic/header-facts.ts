@@ -51,7 +51,7 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
     if (PAY_MARK.test(marks) && /\d/.test(line.text))
       pay ??= line.parts.find(({ text }) => line.parts.length > 2 && isPay(text))?.text.trim() ?? line.text;
     if (/^(?:posted|published|veröffentlicht|publié|publicad|geplaatst|opslået|publicerad)/i.test(line.text))
-      posted ??= shownDay(line) ?? line.text;
+      posted ??= shownDay(line) ?? (line.parts.length > 1 ? withoutPressed(line) : line.text);
     posted ??= shownDay(line);
     if (line.text.length > 140) continue;
     pay ??=
@@ -82,7 +82,7 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
   }
   if (places.length === 0) places.push(...besideContract(page));
   return {
-    places: [...new Set(places)].slice(0, 10),
+    places: withoutParts([...new Set(places)]).slice(0, 10),
     mode,
     employment: [...new Set(employment)].slice(0, 4),
     pay,
@@ -90,6 +90,13 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
     posted,
   };
 });
+
+/** Where a line names a whole place, its linked parts ("Amersfoort", "Utrecht") are no places of their own. */
+const withoutParts = (places: readonly string[]): string[] =>
+  places.filter((place) => {
+    const bare = place.replace(/^[\s(]+|[\s)]+$/g, '');
+    return !places.some((other) => other.length > place.length && other.split(/\s*[,()]\s*/).includes(bare));
+  });
 
 /** "Permanent, full-time · Marburg": of two facts in one line one is the contract, and the other, a bare name, the place. */
 function besideContract(page: Page): string[] {
@@ -151,6 +158,14 @@ function shownDay({ block }: Line): string | null {
     ? day
     : null;
 }
+
+/** The line without what is pressed in it: "Posted 5 days agoApply". */
+const withoutPressed = ({ parts }: Line): string =>
+  parts
+    .filter(({ element }) => element.closest('a[href], button') === null)
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 
 /** What the page calls the part that a piece of a line comes from; the line's own marks where it is none. */
 function partMarks(line: Line, piece: string, marks: string): string {

@@ -42,6 +42,9 @@ export const decideKind = perPage((page: Page): PageKind => {
   const many = cards.length >= 3 && jobLike >= 0.5;
   const titles = pageTitles(page);
   const saysList = titles.some((text) => listTitle.test(text));
+  // What the page's first heading says of its ad counts, whatever else it offers below.
+  if (lines.some((line) => line.heading === 1 && line.text.length < 160 && saysExpired(line.text)))
+    return 'expired';
   if (!many && !titles.some((text) => /who is hiring/i.test(text)) && isExpired(page)) return 'expired';
   if (stated === 1 && listed < 2) return 'posting';
   if (stated > 2 || listed > 2) return 'list';
