@@ -1,10 +1,11 @@
 import process from 'node:process';
 import { installEngine } from '@/utils/skills/engine/installed-engine';
 import { agreement } from './gold/agreement';
+import { classMacro } from './gold/class-macro';
 import { goldAds, secondReading } from './gold/gold-ad';
 import { judgeAd, type JudgedAd } from './gold/judge-ad';
 import { openPackFile } from './northing/open-pack-file';
-import { compare, interval, NOTHING, plus, scores, type Tally } from './gold/score';
+import { interval, NOTHING, plus, scores, type Tally } from './gold/score';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
@@ -12,21 +13,6 @@ const share = (ads: readonly JudgedAd[], right: (ad: JudgedAd) => boolean): numb
   ads.filter(right).length / Math.max(1, ads.length);
 const sum = (ads: readonly JudgedAd[], part: (ad: JudgedAd) => Tally): Tally =>
   ads.map(part).reduce(plus, NOTHING);
-
-/** Mean F1 of the three classes, over the concepts both sides have. */
-const classMacro = (ads: readonly JudgedAd[]): number => {
-  const pairs = ads.flatMap(({ classes }) => classes);
-  const kinds = (['must', 'nice', 'mentioned'] as const).filter((kind) =>
-    pairs.some(([wanted, read]) => wanted === kind || read === kind),
-  );
-  const each = kinds.map((kind) => {
-    const numbered = pairs.map(([wanted, read], at) => ({ at: String(at), wanted, read }));
-    const of = (side: 'wanted' | 'read'): Set<string> =>
-      new Set(numbered.filter((pair) => pair[side] === kind).map(({ at }) => at));
-    return scores(compare(of('read'), of('wanted'))).f1;
-  });
-  return each.reduce((total, one) => total + one, 0) / Math.max(1, each.length);
-};
 
 const row = (name: string, ads: readonly JudgedAd[]): string => {
   const figures = [

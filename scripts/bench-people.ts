@@ -10,7 +10,11 @@ const sum = (scores: readonly PeopleScore[], part: (score: PeopleScore) => numbe
 const percent = (right: number, of: number): string =>
   of === 0 ? '     -' : `${((100 * right) / of).toFixed(1).padStart(5)}%`;
 
-const read = peopleCases().map((one) => ({ ...one, score: scorePeople(one.people, peopleOfPage(one)) }));
+const folder = process.argv.slice(2).find((word) => !word.startsWith('--'));
+const read = peopleCases(folder).map((one) => ({
+  ...one,
+  score: scorePeople(one.people, peopleOfPage(one)),
+}));
 
 const row = (name: string, scores: readonly PeopleScore[]): string => {
   const [right, missing, wrong] = [

@@ -9,6 +9,8 @@ import { openEngine } from '@/utils/skills/engine/open-engine';
 import { openPack } from '@/utils/skills/engine/open-pack';
 import { readPack } from '@/utils/skills/pack/read-pack';
 import { openTitles } from '@/utils/skills/titles/title-reader';
+import { measureGold } from './bench/measure-gold';
+import { measureInBrowser } from './bench/time-skills';
 import {
   cpuMilliseconds,
   measureLinks,
@@ -60,7 +62,8 @@ const measure = async (blindFile: string): Promise<Measured[]> => {
       atMost: true,
     },
   ];
-  if (!existsSync(DATA)) return rows;
+  const own = [...measureGold(), ...rows, ...((await measureInBrowser(PACK)) ?? [])];
+  if (!existsSync(DATA)) return own;
   const sections = readPack(new Uint8Array(gunzipSync(zipped)));
   const blind =
     blindFile === ''
@@ -74,7 +77,7 @@ const measure = async (blindFile: string): Promise<Measured[]> => {
     ...measureLinks(engine, DATA),
     ...measureTitles(openTitles(sections, engine.dictionary, false).rank, DATA),
     ...measureSpeed(DATA),
-    ...rows,
+    ...own,
   ];
 };
 

@@ -63,14 +63,17 @@ try {
         `  all judged again after one goal was edited                ${told(times['again'] ?? [])}\n`,
     );
     const lists = await page.evaluate(
-      (many) => (globalThis as unknown as { lists: (n: number) => Record<string, number[]> }).lists(many),
+      (many) =>
+        (globalThis as unknown as { lists: (n: number) => Promise<Record<string, number[]>> }).lists(many),
       count,
     );
     process.stdout.write(
-      `  list sorted by each of seven columns                      ${told(lists['sorted'] ?? [])}\n` +
-        `  list searched for the first time                          ${told(lists['firstSearch'] ?? [])}\n` +
-        `  list searched after that                                  ${told(lists['searched'] ?? [])}\n` +
-        `  list narrowed to one verdict                              ${told(lists['narrowed'] ?? [])}\n`,
+      `  list opened: all judged, without the screen standing still ${told(lists['judged'] ?? [])}; at most ${told(lists['judgedHeld'] ?? [])} at a time\n` +
+        `  list sorted by each of seven columns                      ${told(lists['sorted'] ?? [])}\n` +
+        `  list turned the other way round                           ${told(lists['flipped'] ?? [])}\n` +
+        `  list searched before it was got ready for that            ${told(lists['hasty'] ?? [])}; at most ${told(lists['hastyHeld'] ?? [])} at a time\n` +
+        `  list searched                                             ${told(lists['searched'] ?? [])}; at most ${told(lists['searchedHeld'] ?? [])} at a time\n` +
+        `  list narrowed to what was found, or to one verdict        ${told(lists['narrowed'] ?? [])}\n`,
     );
     if (count === PANNED) {
       const { frames = [], drawn = [] } = await page.evaluate(

@@ -9,6 +9,7 @@ import { useSavedPostings } from '@/components/posting/use-saved-postings';
 import { Button } from '@/components/ui/button';
 import { LoadingState } from '@/components/ui/loading-state';
 import type { Goal } from '@/utils/goals/goal';
+import { isSteering } from '@/utils/goals/is-steering';
 import { say } from '@/utils/platform/say';
 import { bearingDots } from './bearing-dots';
 import { EVERY_BEARING, narrowBearing } from './bearing-filter';
@@ -51,7 +52,7 @@ export function BearingPage({ openId }: { readonly openId: string | null }): Rea
       </DeskPage>
     );
   }
-  const goals = profile.goals.filter(({ direction }) => direction !== null);
+  const goals = profile.goals.filter(isSteering);
   const goal = goals.find(({ id }) => id === filter.goalId) ?? goals[0];
   const open =
     openId === null ? null : (judged.find(({ posting }) => posting.id === openId)?.posting ?? 'gone');

@@ -1,5 +1,5 @@
-import { findPostings } from '@/components/posting/find-postings';
 import type { Verdict } from '@/utils/fit/report';
+import type { Posting } from '@/utils/posting/posting';
 import type { JudgedPosting } from './judged-posting';
 
 /** What the list of jobs is narrowed to; null is every verdict. */
@@ -11,15 +11,13 @@ export interface JobsFilterState {
 /** A filter that lets every job through. */
 export const EVERY_JOB: JobsFilterState = { query: '', verdict: null };
 
-/** The jobs in which every word of the query occurs, and that have the verdict asked for. */
+/** The jobs that a search found and that have the verdict asked for, in their order. */
 export function filterJudged(
   judged: readonly JudgedPosting[],
-  filter: JobsFilterState,
+  found: ReadonlySet<Posting>,
+  verdict: Verdict | null,
 ): readonly JudgedPosting[] {
-  const postings = judged.map(({ posting }) => posting);
-  const found = new Set(findPostings(postings, filter.query));
   return judged.filter(
-    ({ posting, report }) =>
-      found.has(posting) && (filter.verdict === null || report.verdict === filter.verdict),
+    ({ posting, report }) => found.has(posting) && (verdict === null || report.verdict === verdict),
   );
 }

@@ -14,6 +14,7 @@ import { SelectField } from '@/components/ui/select-field';
 import { localDay } from '@/components/ui/time-text';
 import { openedBy } from '@/utils/gaps/gap-table';
 import { say } from '@/utils/platform/say';
+import { isSteering } from '@/utils/goals/is-steering';
 import { useDesk } from './desk-context';
 import { DeskPage } from './desk-page';
 import { gapFinding } from './gap-finding';
@@ -40,7 +41,7 @@ export function GapsPage(): ReactNode {
   const jobOf = useMemo(() => jobNames(judged ?? []), [judged]);
 
   const goals =
-    profile.state === 'loading' ? [] : profile.goals.filter(({ direction }) => direction !== null);
+    profile.state === 'loading' ? [] : profile.goals.filter(isSteering);
   const goal = goals.find(({ id }) => id === goalId) ?? goals[0];
   const table = useGapTable(judged, profile, goal?.id ?? null);
 

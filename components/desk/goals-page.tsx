@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import { CriterionSuggestions } from '@/components/goal/criterion-suggestions';
 import { GoalProgressView } from '@/components/goal/goal-progress-view';
 import { GoalsView } from '@/components/goal/goals-view';
+import { SettledGoals } from '@/components/goal/settled-goals';
 import { PlanSection } from '@/components/goal/plan-section';
 import { useActivities, useActivityActs } from '@/components/goal/use-activities';
 import { useGoalActs } from '@/components/goal/use-goal-acts';
@@ -17,6 +18,7 @@ import { useSavedPostings } from '@/components/posting/use-saved-postings';
 import { localDay } from '@/components/ui/time-text';
 import { isWish } from '@/utils/goals/goal-plan';
 import { goalProgress, nearerGoals } from '@/utils/goals/goal-progress';
+import { isSteering } from '@/utils/goals/is-steering';
 import { useDesk } from './desk-context';
 import { DeskPage } from './desk-page';
 
@@ -26,7 +28,7 @@ export function GoalsPage(): ReactNode {
   const goals = useGoals(db);
   const saved = useSavedPostings(db);
   const [, go] = useLocation();
-  const { save, remove, refusal } = useGoalActs(db);
+  const { save, remove, settle, refusal } = useGoalActs(db);
   const activities = useActivities(db) ?? [];
   const acts = useActivityActs(db);
   const me = useMe(db);
@@ -39,7 +41,7 @@ export function GoalsPage(): ReactNode {
       <div className="mb-4 max-w-3xl empty:hidden">
         <CriterionSuggestions
           postings={saved.state === 'ready' ? saved.postings : []}
-          goal={goals.state === 'ready' ? goals.goals.find(({ direction }) => direction !== null) : undefined}
+          goal={goals.state === 'ready' ? goals.goals.find(isSteering) : undefined}
           onLook={({ id }) => go(`/goals/${id}`)}
         />
       </div>
@@ -55,17 +57,26 @@ export function GoalsPage(): ReactNode {
                 progress={goalProgress(goal, own, today)}
                 nearer={nearerGoals(goal, goals.state === 'ready' ? goals.goals : [])}
                 onChange={(changed) => void save({ ...changed, updatedAt: new Date().toISOString() })}
+                onSettle={(status) => settle(goal, status)}
               />
               <PlanSection
                 goalId={goal.id}
                 activities={own}
-                isWish={goal.status !== 'reached' && goal.status !== 'let-go' && isWish(own, today)}
+                isWish={isWish(own, today)}
                 today={today}
                 acts={acts}
               />
             </>
           );
         }}
+        renderSettled={(settled) => (
+          <SettledGoals
+            goals={settled}
+            activities={activities}
+            onResume={(goal) => settle(goal, 'again')}
+            onRemove={remove}
+          />
+        )}
       />
       {me.state === 'ready' && (
         <section aria-labelledby="values" className="mt-8 max-w-2xl">

@@ -1,11 +1,13 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { i18n } from '#i18n';
 import { useProfile } from '@/components/fit/use-profile';
+import { useFoundPostings } from '@/components/posting/use-found-postings';
 import { useSavedPostings } from '@/components/posting/use-saved-postings';
 import { LoadingState } from '@/components/ui/loading-state';
 import { say } from '@/utils/platform/say';
+import { isSteering } from '@/utils/goals/is-steering';
 import { useDesk } from './desk-context';
 import { DeskPage } from './desk-page';
 import { EVERY_JOB, filterJudged } from './filter-judged';
@@ -31,10 +33,15 @@ export function JobsPage({ openId }: { readonly openId: string | null }): ReactN
   const [filter, setFilter] = useState(EVERY_JOB);
   const [order, setOrder] = useState(BEST_FIRST);
   const [now] = useState(() => new Date());
-  const wanted = useDeferredValue(filter);
+  const postings = useMemo(() => (judged ?? []).map(({ posting }) => posting), [judged]);
+  const found = useFoundPostings(postings, filter.query);
+  const sorted = useMemo(() => sortPostings(judged ?? [], order), [judged, order]);
   const rows = useMemo(
-    () => (judged === null ? [] : sortPostings(filterJudged(judged, wanted), order)),
-    [judged, wanted, order],
+    () =>
+      found === postings && filter.verdict === null
+        ? sorted
+        : filterJudged(sorted, new Set(found), filter.verdict),
+    [found, postings, sorted, filter.verdict],
   );
 
   if (judged === null || (judged.length === 0 && openId === null)) {
@@ -47,7 +54,7 @@ export function JobsPage({ openId }: { readonly openId: string | null }): ReactN
   const { length: count } = judged;
   const open =
     openId === null ? null : (judged.find(({ posting }) => posting.id === openId)?.posting ?? 'gone');
-  const noGoal = profile.state !== 'loading' && !profile.goals.some(({ direction }) => direction !== null);
+  const noGoal = profile.state !== 'loading' && !profile.goals.some(isSteering);
   return (
     <div className="flex grow items-start gap-6">
       <div className={open === null ? 'min-w-0 grow' : 'min-w-0 grow max-[75rem]:hidden'}>

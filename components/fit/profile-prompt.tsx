@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { ProfileState } from './use-profile';
+import { isSteering } from '@/utils/goals/is-steering';
 
 export interface ProfilePromptProps {
   readonly profile: ProfileState;
@@ -13,7 +14,7 @@ export interface ProfilePromptProps {
 /** What is still missing for a real verdict: a goal first, then skills; nothing once both are there. */
 export function ProfilePrompt({ profile, onGoals, onSkills }: ProfilePromptProps): ReactNode {
   if (profile.state === 'loading') return null;
-  if (!profile.goals.some(({ direction }) => direction !== null))
+  if (!profile.goals.some(isSteering))
     return (
       <Notice
         kind="info"

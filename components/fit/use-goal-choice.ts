@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Goal } from '@/utils/goals/goal';
+import { isSteering } from '@/utils/goals/is-steering';
 import { reportError } from '@/utils/platform/report-error';
 import { chosenGoal } from '@/utils/platform/settings';
 import type { ProfileState } from './use-profile';
@@ -29,8 +30,7 @@ export function useGoalChoice(profile: ProfileState): UseGoalChoice {
     chosenGoal.setValue(next).catch((error: unknown) => reportError(error, 'keep the chosen goal'));
   }, []);
   return useMemo(() => {
-    const goals =
-      profile.state === 'loading' ? [] : profile.goals.filter(({ direction }) => direction !== null);
+    const goals = profile.state === 'loading' ? [] : profile.goals.filter(isSteering);
     const chosen = goals.find((goal) => goal.id === id) ?? null;
     const measured =
       chosen === null || profile.state === 'loading' ? profile : { ...profile, goals: [chosen] };

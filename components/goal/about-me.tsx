@@ -7,6 +7,7 @@ import { SelectField } from '@/components/ui/select-field';
 import { say } from '@/utils/platform/say';
 import type { Education, Me } from '@/utils/profile/me';
 import { workCountry, workCountryName } from './country-words';
+import { LEVELS, levelWord } from './goal-words';
 import { WordsField } from './words-field';
 
 const EDUCATION: readonly Education[] = [
@@ -21,17 +22,17 @@ const EDUCATION: readonly Education[] = [
 const MOST_YEARS = 70;
 
 /** The part of what is true of me that ads ask for beside skills. */
-export type MeFacts = Pick<Me, 'years' | 'education' | 'licences' | 'rightToWork'>;
+export type MeFacts = Pick<Me, 'level' | 'years' | 'education' | 'licences' | 'rightToWork'>;
 
 export interface AboutMeProps {
   readonly me: MeFacts;
   readonly onChange: (over: Partial<MeFacts>) => void;
 }
 
-/** Years, education, licences and where I may work; each is kept as soon as it is said, and none has to be. */
+/** Level, years, education, licences and where I may work; each is kept as soon as it is said, and none has to be. */
 export function AboutMe({ me, onChange }: AboutMeProps): ReactNode {
   const [unknown, setUnknown] = useState<string | null>(null);
-  const { years, education, licences, rightToWork } = me;
+  const { level, years, education, licences, rightToWork } = me;
   const keepCountries = (names: readonly string[]): void => {
     const codes = names.map((name) => ({
       name,
@@ -43,7 +44,16 @@ export function AboutMe({ me, onChange }: AboutMeProps): ReactNode {
   };
   return (
     <div className="flex flex-col gap-3 rounded-lg border border-line bg-card p-4">
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid gap-3 sm:grid-cols-3">
+        <SelectField
+          label={i18n.t('me.level')}
+          value={level ?? ''}
+          choices={[
+            { value: '', label: i18n.t('me.unsaid') },
+            ...LEVELS.map((value) => ({ value, label: say(levelWord(value)) })),
+          ]}
+          onChange={(value) => onChange({ level: value === '' ? null : value })}
+        />
         <NumberField
           label={i18n.t('me.years')}
           value={years}

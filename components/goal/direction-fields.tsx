@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { say } from '@/utils/platform/say';
 import { fold } from '@/utils/text/fold';
 import type { FieldsProps } from './fields-props';
-import { LEVELS, MODES, levelWord, modeWord } from './goal-words';
+import { LEVELS, LEVEL_STEPS, MODES, levelStepWord, levelWord, modeWord } from './goal-words';
 import { placeChoices } from './place-choices';
 import { MustCheckbox } from './must-checkbox';
 import { ToggleSet } from './toggle-set';
@@ -42,6 +42,17 @@ export function DirectionFields(props: FieldsProps): ReactNode {
           values={draft.levels}
           onChange={(levels) => change({ levels })}
         />
+        <div className="mt-3">
+          <ToggleSet
+            label={i18n.t('goal.level_steps')}
+            choices={LEVEL_STEPS.map((value) => ({ value, label: say(levelStepWord(value)) }))}
+            values={draft.levelSteps}
+            onChange={(levelSteps) => change({ levelSteps })}
+          />
+          {draft.levelSteps.length > 0 && (
+            <p className="mt-1 text-xs text-faint">{i18n.t('goal.level_steps_hint')}</p>
+          )}
+        </div>
         <MustCheckbox {...props} criterion="level" label={i18n.t('goal.must_level')} />
       </div>
       <div className="flex flex-col gap-3">

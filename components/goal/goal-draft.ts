@@ -1,5 +1,5 @@
 import type { CriterionSetting } from '@/utils/goals/criterion-setting';
-import type { Direction, Level, PayFloor, WantedSkill } from '@/utils/goals/direction';
+import type { Direction, Level, LevelStep, PayFloor, WantedSkill } from '@/utils/goals/direction';
 import type { FiveSteps, Goal, GoalKind, Horizon } from '@/utils/goals/goal';
 import { mustCriteria } from '@/utils/goals/must-criteria';
 import type { Employment, Mode, PayPeriod } from '@/utils/posting/posting';
@@ -31,6 +31,7 @@ export interface GoalDraft {
   readonly titles: readonly string[];
   readonly specialisms: readonly string[];
   readonly levels: readonly Level[];
+  readonly levelSteps: readonly LevelStep[];
   readonly places: readonly string[];
   readonly radius: string;
   readonly relocates: boolean;
@@ -70,6 +71,7 @@ export function emptyDraft(currency: string, period: PayPeriod = 'year'): GoalDr
     titles: [],
     specialisms: [],
     levels: [],
+    levelSteps: [],
     places: [],
     radius: '',
     relocates: false,
@@ -124,6 +126,7 @@ function wishesOf(direction: Direction, currency: string): Partial<GoalDraft> {
     titles: direction.titles,
     specialisms: direction.specialisms,
     levels: direction.levels,
+    levelSteps: direction.levelSteps,
     places: direction.places,
     radius: numberText(direction.radiusKm),
     relocates: direction.relocates,
@@ -165,6 +168,7 @@ export function wishesNothing(draft: GoalDraft): boolean {
     titles,
     specialisms,
     levels,
+    draft.levelSteps,
     places,
     modes,
     skills,

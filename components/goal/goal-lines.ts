@@ -3,7 +3,7 @@ import type { Direction, PayFloor } from '@/utils/goals/direction';
 import { fromMinor, minorDigits } from '@/utils/money/minor-units';
 import { mustCriteria } from '@/utils/goals/must-criteria';
 import { say } from '@/utils/platform/say';
-import { levelWord, modeWord, periodWord } from './goal-words';
+import { levelStepWord, levelWord, modeWord, periodWord } from './goal-words';
 
 /** One wish of a direction in words. */
 export interface GoalLine {
@@ -15,7 +15,7 @@ export interface GoalLine {
 
 /** What a direction wants of a job, one line a wish; wishes that were not made are left out. */
 export function goalLines(direction: Direction): readonly GoalLine[] {
-  const { titles, levels, places, modes, skills } = direction;
+  const { titles, levels, levelSteps, places, modes, skills } = direction;
   const musts = mustCriteria(direction);
   const where = [...places, ...modes.map((mode) => say(modeWord(mode)))];
   const named = (strength: 'must' | 'want'): string =>
@@ -33,7 +33,7 @@ export function goalLines(direction: Direction): readonly GoalLine[] {
     {
       id: 'level',
       label: i18n.t('goal.line_level'),
-      text: levels.map((level) => say(levelWord(level))).join(', '),
+      text: [...levels.map(levelWord), ...levelSteps.map(levelStepWord)].map(say).join(', '),
       isMust: musts.includes('level'),
     },
     {

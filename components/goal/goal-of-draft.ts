@@ -70,7 +70,7 @@ export function filledCriteria(draft: GoalDraft): readonly string[] {
   const filled: readonly (readonly [string, boolean])[] = [
     ['title', draft.titles.length > 0],
     ['specialism', draft.specialisms.length > 0],
-    ['level', draft.levels.length > 0],
+    ['level', draft.levels.length > 0 || draft.levelSteps.length > 0],
     ['place-and-mode', draft.places.length > 0 || draft.modes.length > 0],
     ['pay-floor', draft.floor.trim() !== ''],
     ['industry', draft.industries.length > 0],
@@ -92,7 +92,7 @@ function directionOf(draft: GoalDraft, before: Direction, problems: DraftProblem
   const travelMost = wholeOf(draft.travel, 'travel', 100, problems);
   const own = ownOf(draft, problems);
   if (wishesNothing(draft)) return null;
-  const { titles, specialisms, levels, places, relocates, modes, skills } = draft;
+  const { titles, specialisms, levels, levelSteps, places, relocates, modes, skills } = draft;
   const { industries, languages, employment, values } = draft;
   // Musts the form has no box for stay as they were.
   const boxed = new Set(BOXED.flatMap(idsOf));
@@ -105,6 +105,7 @@ function directionOf(draft: GoalDraft, before: Direction, problems: DraftProblem
     titles,
     specialisms,
     levels,
+    levelSteps,
     places,
     radiusKm,
     relocates,

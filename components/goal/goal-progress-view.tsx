@@ -1,10 +1,12 @@
+import { Flag } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
 import { Meter, MeterGroup } from '@/components/ui/meter';
 import { NumberField } from '@/components/ui/number-field';
-import { SelectField } from '@/components/ui/select-field';
-import type { Goal, GoalStatus } from '@/utils/goals/goal';
+import type { Goal } from '@/utils/goals/goal';
+import type { SettledStatus } from '@/utils/goals/settle-goal';
 import type { Pace, Progress } from '@/utils/goals/goal-progress';
 import { say } from '@/utils/platform/say';
 
@@ -15,8 +17,6 @@ const PACES: Readonly<Record<Pace, string>> = {
   done: 'plan.pace_done',
   overdue: 'plan.pace_overdue',
 };
-/** A draft becomes a goal by its benefit, not by being called one. */
-const STATES = ['active', 'reached', 'let-go'] as const;
 
 export interface GoalProgressViewProps {
   readonly goal: Goal;
@@ -24,11 +24,19 @@ export interface GoalProgressViewProps {
   /** The nearer goals that lead to this one: how many of them are reached, `null` where none leads here. */
   readonly nearer: { readonly share: number; readonly reached: number; readonly of: number } | null;
   readonly onChange: (goal: Goal) => void;
+  /** Reached or let go, in one press. */
+  readonly onSettle: (status: SettledStatus) => void;
 }
 
 /** How far a goal has come by its own measure and by the goals that lead to it, beside the time that has passed (F8). */
-export function GoalProgressView({ goal, progress, nearer, onChange }: GoalProgressViewProps): ReactNode {
-  const { measure, status } = goal;
+export function GoalProgressView({
+  goal,
+  progress,
+  nearer,
+  onChange,
+  onSettle,
+}: GoalProgressViewProps): ReactNode {
+  const { measure } = goal;
   const { share, elapsed, pace, adherence } = progress;
   const percent = (value: number): string =>
     i18n.t('plan.percent', { percent: String(Math.round(100 * Math.max(0, value))) });
@@ -85,16 +93,13 @@ export function GoalProgressView({ goal, progress, nearer, onChange }: GoalProgr
             />
           </div>
         )}
-        <div className="w-60 max-w-full">
-          <SelectField<GoalStatus>
-            label={i18n.t('plan.status')}
-            value={status}
-            choices={(status === 'draft' ? (['draft', ...STATES] as const) : STATES).map((value) => ({
-              value,
-              label: say({ key: `plan.status_${value.replaceAll('-', '_')}` }),
-            }))}
-            onChange={(next) => onChange({ ...goal, status: next })}
-          />
+        <div className="flex flex-wrap gap-2">
+          <Button small icon={<Flag size={14} aria-hidden />} onClick={() => onSettle('reached')}>
+            {i18n.t('plan.reach')}
+          </Button>
+          <Button small variant="ghost" onClick={() => onSettle('let-go')}>
+            {i18n.t('plan.let_go')}
+          </Button>
         </div>
       </div>
     </div>

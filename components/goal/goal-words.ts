@@ -1,4 +1,4 @@
-import type { Level } from '@/utils/goals/direction';
+import type { Level, LevelStep } from '@/utils/goals/direction';
 import type { Horizon } from '@/utils/goals/goal';
 import type { Mode, PayPeriod } from '@/utils/posting/posting';
 import type { Sentence } from '@/utils/words/sentence';
@@ -14,6 +14,8 @@ export const LEVELS: readonly Level[] = [
   'director',
   'executive',
 ];
+/** Steps from one's own level, as the form offers them. */
+export const LEVEL_STEPS: readonly LevelStep[] = ['up', 'sideways', 'down'];
 /** Ways of working, as the form offers them. */
 export const MODES: readonly Mode[] = ['remote', 'hybrid', 'onsite'];
 /** Periods of pay, as the form offers them. */
@@ -30,6 +32,11 @@ const LEVEL_WORDS: Record<Level, Sentence> = {
   manager: { key: 'goal.level_manager' },
   director: { key: 'goal.level_director' },
   executive: { key: 'goal.level_executive' },
+};
+const LEVEL_STEP_WORDS: Record<LevelStep, Sentence> = {
+  up: { key: 'goal.level_step_up' },
+  sideways: { key: 'goal.level_step_sideways' },
+  down: { key: 'goal.level_step_down' },
 };
 const MODE_WORDS: Record<Mode, Sentence> = {
   remote: { key: 'goal.mode_remote' },
@@ -50,6 +57,8 @@ const HORIZON_WORDS: Record<Horizon, Sentence> = {
 
 /** A level's name. */
 export const levelWord = (level: Level): Sentence => LEVEL_WORDS[level];
+/** A step from one's own level. */
+export const levelStepWord = (step: LevelStep): Sentence => LEVEL_STEP_WORDS[step];
 /** A way of working's name. */
 export const modeWord = (mode: Mode): Sentence => MODE_WORDS[mode];
 /** A pay period's name, as it follows "a". */

@@ -49,6 +49,8 @@ const DraftSchema = v.object({
   levels: v.array(
     v.picklist(['intern', 'junior', 'mid', 'senior', 'lead', 'manager', 'director', 'executive']),
   ),
+  // A draft from before there were such steps must not be lost for it.
+  levelSteps: v.optional(v.array(v.picklist(['up', 'sideways', 'down'])), []),
   places: list(50),
   modes: v.array(v.picklist(['remote', 'hybrid', 'onsite'])),
   floor: text(40),

@@ -1,9 +1,9 @@
 import { Bookmark, SearchX } from 'lucide-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { ProfileState } from '@/components/fit/use-profile';
-import { findPostings } from '@/components/posting/find-postings';
 import { PostingRow } from '@/components/posting/posting-row';
+import { useFoundPostings } from '@/components/posting/use-found-postings';
 import type { SavedPostings } from '@/components/posting/use-saved-postings';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -14,6 +14,8 @@ import type { Posting } from '@/utils/posting/posting';
 import { LongList } from './long-list';
 import { SearchBox } from './search-box';
 import { VerdictOfSaved } from './verdict-of-saved';
+
+const NONE: readonly Posting[] = [];
 
 export interface JobsTabProps {
   readonly saved: SavedPostings;
@@ -36,10 +38,7 @@ export function JobsTab({
   onLookAtPage,
 }: JobsTabProps): ReactNode {
   const [query, setQuery] = useState('');
-  const found = useMemo(
-    () => (saved.state === 'ready' ? findPostings(saved.postings, query) : []),
-    [saved, query],
-  );
+  const found = useFoundPostings(saved.state === 'ready' ? saved.postings : NONE, query);
   if (saved.state === 'loading') return <LoadingState label={i18n.t('panel.jobs_loading')} lines={6} />;
   if (saved.state === 'empty')
     return (

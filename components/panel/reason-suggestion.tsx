@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useSavedPostings } from '@/components/posting/use-saved-postings';
 import type { NorthingDb } from '@/utils/db/northing-db';
 import type { Goal } from '@/utils/goals/goal';
+import { isSteering } from '@/utils/goals/is-steering';
 import { CriterionSuggestions } from '@/components/goal/criterion-suggestions';
 
 export interface ReasonSuggestionProps {
@@ -15,11 +16,5 @@ export interface ReasonSuggestionProps {
 export function ReasonSuggestion({ db, goals, onLook }: ReasonSuggestionProps): ReactNode {
   const saved = useSavedPostings(db);
   if (saved.state !== 'ready') return null;
-  return (
-    <CriterionSuggestions
-      postings={saved.postings}
-      goal={goals.find(({ direction }) => direction !== null)}
-      onLook={onLook}
-    />
-  );
+  return <CriterionSuggestions postings={saved.postings} goal={goals.find(isSteering)} onLook={onLook} />;
 }

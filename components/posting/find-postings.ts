@@ -1,3 +1,4 @@
+import type { SlicedWork } from '@/components/ui/in-slices';
 import { currentFacts } from '@/utils/posting/current-facts';
 import type { Posting } from '@/utils/posting/posting';
 import { fold } from '@/utils/text/fold';
@@ -5,13 +6,25 @@ import { fold } from '@/utils/text/fold';
 const folded = new WeakMap<Posting, string>();
 
 /** The postings in which every word of the query occurs: title, company, place, text, notes, people. */
-export function findPostings(postings: readonly Posting[], query: string): readonly Posting[] {
+export function* findPostings(postings: readonly Posting[], query: string): SlicedWork<readonly Posting[]> {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return postings;
-  return postings.filter((posting) => {
+  const found: Posting[] = [];
+  for (const posting of postings) {
     const text = searchText(posting);
-    return words.every((word) => text.includes(word));
-  });
+    if (words.every((word) => text.includes(word))) found.push(posting);
+    yield;
+  }
+  return found;
+}
+
+/** Gets the postings ready to be searched, so that the first press of a key need not. */
+export function* foldPostings(postings: readonly Posting[]): SlicedWork<undefined> {
+  for (const posting of postings) {
+    searchText(posting);
+    yield;
+  }
+  return undefined;
 }
 
 /** Folding a long ad is dear, so it is done once for each row as it stands in the store. */

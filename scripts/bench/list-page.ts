@@ -1,42 +1,91 @@
 import { filterJudged } from '@/components/desk/filter-judged';
-import type { JudgedPosting } from '@/components/desk/judged-posting';
 import { sortPostings, type SortColumn } from '@/components/desk/sort-postings';
+import { judgeSaved } from '@/components/desk/use-judged-postings';
 import { drawBearing } from '@/components/fit/bearing/draw-bearing';
 import { bearingOf, type BearingDot } from '@/components/fit/bearing/bearing-dot';
 import { needleStamps } from '@/components/fit/bearing/needle-stamps';
 import type { PlotColours } from '@/components/fit/bearing/plot-colours';
 import { frameOf } from '@/components/fit/bearing/plot-frame';
 import { WHOLE_VIEW, zoomView } from '@/components/fit/bearing/plot-view';
+import { findPostings } from '@/components/posting/find-postings';
+import { inSlices, type SlicedWork } from '@/components/ui/in-slices';
 import { judgeAll } from '@/utils/fit/judge-all';
 import type { Verdict } from '@/utils/fit/report';
 import type { Posting } from '@/utils/posting/posting';
 import { judgedBy, measure, savedJobs, taking } from './speed-page';
 
 const COLUMNS: readonly SortColumn[] = ['verdict', 'title', 'place', 'pay', 'ready', 'toward', 'saved'];
-const QUERIES = ['tableau', 'data amsterdam', 'nurse', 'freight leeds', 'zzz'];
+const QUERIES = ['excel', 'tableau', 'data amsterdam', 'nurse', 'freight leeds', 'zzz'];
 
-function judgedJobs(count: number): readonly JudgedPosting[] {
-  const saved = savedJobs(count);
-  const reports = judgeAll(saved, judgedBy());
-  return saved.flatMap((input, at) => {
-    const report = reports[at];
-    if (report === undefined) return [];
+/** How a piece of sliced work went, in milliseconds: until its result was there, and the longest it kept the screen. */
+interface Sliced<T> {
+  readonly result: T;
+  readonly until: number;
+  readonly held: number;
+}
+
+/** Does a piece of work as the screens do it, and watches how long they wait for it at a time. */
+async function sliced<T>(work: SlicedWork<T>): Promise<Sliced<T>> {
+  const begun = performance.now();
+  let [last, held] = [begun, 0];
+  const look = (): void => {
+    const now = performance.now();
+    held = Math.max(held, now - last);
+    last = now;
+  };
+  const timer = setInterval(look, 0);
+  const result = await new Promise<T>((done, failed) => {
+    inSlices(work, done, failed);
+  });
+  const until = performance.now() - begun;
+  look();
+  clearInterval(timer);
+  return { result, until, held };
+}
+
+/** The jobs as the store hands them over, newest first; every title another one, which is the dearest to sort. */
+function storedJobs(count: number): readonly Posting[] {
+  return savedJobs(count).map((input, at) => {
     const savedAt = new Date(1_790_000_000_000 - at * 60_000).toISOString();
     const notes = { verdict: null, reason: '', text: '', corrections: {} };
-    const posting = { ...input, id: String(at), savedAt, notes } as unknown as Posting;
-    return [{ posting, facts: input.facts, report }];
+    const facts = { ...input.facts, title: `${input.facts.title ?? ''} ${at}` };
+    return { ...input, facts, id: String(at), savedAt, notes } as unknown as Posting;
   });
 }
 
-/** Milliseconds to sort the list of jobs by each column, to search it for the first time, and for each word after that. */
-function lists(count: number): Record<string, number[]> {
-  const judged = judgedJobs(count);
-  const search = (query: string): number => taking(() => filterJudged(judged, { query, verdict: null }));
+/**
+ * Milliseconds of what the lists of the desk do: judging all jobs when they are opened, getting them ready for the
+ * search, sorting by each column, a search pressed before anything was got ready, searches after that, one verdict.
+ */
+async function lists(count: number): Promise<Record<string, number[]>> {
+  const postings = storedJobs(count);
+  const judging = await sliced(judgeSaved(postings, judgedBy()));
+  const judged = judging.result;
+  const sorted: number[] = [];
+  const flipped: number[] = [];
+  for (const column of COLUMNS) {
+    sorted.push(taking(() => sortPostings(judged, { column, direction: 'descending' })));
+    flipped.push(taking(() => sortPostings(judged, { column, direction: 'ascending' })));
+  }
+  // As if a key had been pressed the moment the list was there.
+  const hasty = await sliced(findPostings(postings, QUERIES[0] ?? ''));
+  const searches: Sliced<readonly Posting[]>[] = [];
+  for (const query of QUERIES) searches.push(await sliced(findPostings(postings, query)));
+  const [last] = searches.slice(-2);
+  const found = new Set(last?.result);
   return {
-    sorted: COLUMNS.map((column) => taking(() => sortPostings(judged, { column, direction: 'descending' }))),
-    firstSearch: [search('excel')],
-    searched: QUERIES.map(search),
-    narrowed: [taking(() => filterJudged(judged, { query: '', verdict: 'stretch' }))],
+    judged: [judging.until],
+    judgedHeld: [judging.held],
+    sorted,
+    flipped,
+    hasty: [hasty.until],
+    hastyHeld: [hasty.held],
+    searched: searches.map(({ until }) => until),
+    searchedHeld: searches.map(({ held }) => held),
+    narrowed: [
+      taking(() => filterJudged(judged, found, null)),
+      taking(() => filterJudged(judged, new Set(postings), 'stretch')),
+    ],
   };
 }
 
@@ -63,12 +112,16 @@ const SECONDS = 3;
 
 /** Milliseconds between the frames of the screen, and those that drawing took of them, while the bearing chart is dragged for three seconds, half way in. */
 async function pan(count: number): Promise<Record<string, number[]>> {
-  const dots = judgedJobs(count).flatMap(({ posting, report }): BearingDot[] => {
+  const postings = storedJobs(count);
+  const reports = judgeAll(postings, judgedBy());
+  const dots = reports.flatMap((report, at): BearingDot[] => {
     const place = bearingOf(report);
     if (place === null) return [];
     const { verdict, leaning } = report;
     const words = { title: '', company: null, readyText: '', towardText: '' };
-    return [{ id: posting.id, verdict, leaning, ...words, ...place }];
+    // Everyone on a spot of their own, which is the dearest to draw.
+    const apart = { ready: place.ready + (at % 97) / 2_000, toward: place.toward + (at % 89) / 2_000 };
+    return [{ id: String(at), verdict, leaning, ...words, ...place, ...apart }];
   });
   const canvas = document.createElement('canvas');
   const ratio = window.devicePixelRatio;
@@ -101,6 +154,7 @@ async function pan(count: number): Promise<Record<string, number[]>> {
         lines: { ready: 0.5, toward: 0.6 },
         words: { ready: 'Ready', toward: 'Toward', quarters: {} },
         font: '12px sans-serif',
+        ratio,
         marked: null,
         open: null,
       });

@@ -35,12 +35,18 @@ const MARK = /\[\[([^\]]+)\]\]/g;
 const plain = (text: string): string => text.replace(MARK, '$1');
 const cellsOf = (text: string): string[] => text.split('|').map((cell) => cell.trim());
 
-/** The people of tests/resumes/people.txt, whose skills in running text are marked `[[…]]`. */
+/** The people of a people.txt below tests/resumes, whose skills in running text are marked `[[…]]`. */
 export function readPeople(text: string): readonly InventedPerson[] {
   return text
     .split(/^@ /m)
     .slice(1)
     .map((block) => personOf(block.trim().split('\n')));
+}
+
+/** The skills of a line `skills a; b`, or of `group label | a; b`. */
+function listedIn(line: string): readonly string[] {
+  const list = /^(?:skills |group [^|]*\|)(.*)$/.exec(line)?.[1];
+  return list === undefined ? [] : list.split(';').map((skill) => skill.trim());
 }
 
 function personOf([head = '', ...lines]: readonly string[]): InventedPerson {
@@ -57,7 +63,8 @@ function personOf([head = '', ...lines]: readonly string[]): InventedPerson {
       if (job !== undefined) jobs.push({ ...job, points: [...job.points, plain(line.slice(2))] });
     }
   }
-  const summary = lines.find((line) => !/^(?:[+-] |edu |cert |lang |skills )/.test(line)) ?? '';
+  const summary =
+    lines.find((line) => !/^(?:[+-] |edu |cert |lang |skills |group |proj |misc )/.test(line)) ?? '';
   return {
     id,
     family,
@@ -79,14 +86,7 @@ function personOf([head = '', ...lines]: readonly string[]): InventedPerson {
       date,
     })),
     languages: rest('lang ').map(([spoken = '', fluency = '']) => ({ name: spoken, fluency })),
-    skills: lines
-      .filter((line) => line.startsWith('skills '))
-      .flatMap((line) =>
-        line
-          .slice(7)
-          .split(';')
-          .map((skill) => skill.trim()),
-      ),
+    skills: lines.flatMap((line) => listedIn(line)),
     told: lines.flatMap((line) => [...line.matchAll(MARK)].map(([, skill = '']) => skill)),
   };
 }

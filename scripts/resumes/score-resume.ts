@@ -21,8 +21,8 @@ export interface ResumeScore {
   readonly notes: readonly string[];
 }
 
-/** Files that hold the listed skills alone as skills: their running text is no part of the list. */
-const COLUMNS = /\.(?:sidebar-left|sidebar-right|equal-columns|kit-columns|docx-columns)\./;
+/** Forms of two columns. */
+const COLUMNS = /\.(?:sidebar-left|sidebar-right|[a-z]+-columns)\./;
 
 /** The names a marked skill may be found by: its concept, a concept named within it, or itself. */
 function namesOf(skill: string): readonly string[] {
@@ -30,6 +30,9 @@ function namesOf(skill: string): readonly string[] {
   const within = findMentions(skill, { title: '', language: null }).map(({ concept }) => concept.id);
   return [...(whole === null ? [] : [whole.id]), ...within, fold(skill)];
 }
+
+/** Some generators turn a straight apostrophe into a curled one. */
+const straight = (text: string): string => text.replaceAll('’', "'");
 
 /** Compares what was read with the person the file was made of. */
 export function scoreResume(person: InventedPerson, file: string, read: ReadResume | null): ResumeScore {
@@ -47,12 +50,17 @@ export function scoreResume(person: InventedPerson, file: string, read: ReadResu
     return allowed.has(key) || !bearing.has(key);
   });
   const wrong = counted.filter(({ conceptId, name }) => !allowed.has(conceptId ?? fold(name)));
-  const missed = truth.filter((names) => !names.some((name) => keys.has(name)));
+  // A listed "NEN 3140" is read as the certificate it is.
+  const certified = new Set(draft?.certificates.map(({ conceptId }) => conceptId));
+  const missed = truth.filter((names) => !names.some((name) => keys.has(name) || certified.has(name)));
   const positions = draft?.positions ?? [];
   const isRead = (job: InventedPerson['jobs'][number]): boolean =>
     positions.some(
       ({ title, employer, start, end }) =>
-        title === job.title && employer === job.employer && start === job.start && end === job.end,
+        straight(title) === job.title &&
+        straight(employer) === job.employer &&
+        start === job.start &&
+        end === job.end,
     );
   const lost = person.jobs.filter((job) => !isRead(job));
   const education = person.education.filter(({ degree, school, start, end }) =>
@@ -100,9 +108,11 @@ export function scoreResume(person: InventedPerson, file: string, read: ReadResu
 
 /** Whether each column stands in its own order and none of one lies within the other. */
 function columnsInOrder(person: InventedPerson, text: string, isOneFlow: boolean): boolean {
-  const flat = text.replace(/\s+/g, ' ');
+  // Letters and digits alone: a hyphen at a line's end is no part of the text.
+  const bare = (piece: string): string => piece.replace(/[^\p{L}\p{N}]+/gu, '');
+  const flat = bare(text);
   const placesOf = (pieces: readonly string[]): readonly number[] =>
-    pieces.map((piece) => flat.indexOf(piece));
+    pieces.map((piece) => flat.indexOf(bare(piece)));
   const main = placesOf(person.jobs.flatMap(({ points }) => points));
   const from = main.at(-1) ?? 0;
   const side = placesOf(person.languages.map(({ name }) => name)).filter((place) => place !== -1);

@@ -21,6 +21,7 @@ import { v005 } from './examples/v005';
 import { v006 } from './examples/v006';
 import { v007 } from './examples/v007';
 import { v008 } from './examples/v008';
+import { v009 } from './examples/v009';
 
 type Example = Readonly<Record<string, readonly object[]>>;
 /** One example for every version, in order. */
@@ -33,6 +34,7 @@ const EXAMPLES: readonly (readonly [version: number, example: Example])[] = [
   [6, v006],
   [7, v007],
   [8, v008],
+  [9, v009],
 ];
 
 async function fill(disk: IDBFactory, migrations: readonly Migration[], example: Example): Promise<void> {

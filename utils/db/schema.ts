@@ -9,6 +9,7 @@ import { v005 } from '@/utils/db/migrations/v005';
 import { v006 } from '@/utils/db/migrations/v006';
 import { v007 } from '@/utils/db/migrations/v007';
 import { v008 } from '@/utils/db/migrations/v008';
+import { v009 } from '@/utils/db/migrations/v009';
 
 /*
  * The store. Row types are in rows.ts; only what is searched for is an index.
@@ -44,7 +45,7 @@ import { v008 } from '@/utils/db/migrations/v008';
  */
 
 /** Every version there ever was, oldest first. Append only: someone's data is still in an old one. */
-export const MIGRATIONS: readonly Migration[] = [v001, v002, v003, v004, v005, v006, v007, v008];
+export const MIGRATIONS: readonly Migration[] = [v001, v002, v003, v004, v005, v006, v007, v008, v009];
 
 /** The version this build understands. A database above it is only read. */
 export const SCHEMA_VERSION = versionOf(MIGRATIONS);

@@ -1,6 +1,6 @@
-import type { Direction } from '@/utils/goals/direction';
 import type { Goal } from '@/utils/goals/goal';
 import { hasWishes } from '@/utils/goals/has-wishes';
+import { isSteering, type SteeringGoal } from '@/utils/goals/is-steering';
 import type { Profile } from '@/utils/profile/profile';
 import { inOwnWords } from '@/utils/skills/in-own-words';
 import type { SkillWord } from '@/utils/skills/skill-word';
@@ -15,12 +15,7 @@ import { towardGoal, type RowMemory } from './toward';
 import { isLeaning, verdictOf } from './verdict';
 import { defaultThresholds, type Thresholds } from './weights';
 
-type DirectedGoal = Goal & { readonly direction: Direction };
-
-const hasDirection = (goal: Goal): goal is DirectedGoal =>
-  goal.direction !== null &&
-  (goal.status === 'active' || goal.status === 'draft') &&
-  hasWishes(goal.direction);
+const judgesJobs = (goal: Goal): goal is SteeringGoal => isSteering(goal) && hasWishes(goal.direction);
 
 /** A posting with the user's corrections on top; the same object each time, so that what is derived from it is kept. */
 const correctedOf = oncePer((posting: JudgedInput): JudgedInput => {
@@ -73,7 +68,7 @@ const lastTowards = oncePer((_posting: JudgedInput) => new Map<string, LastTowar
 const towardOnce = (
   posting: JudgedInput,
   profile: Profile,
-  goal: DirectedGoal,
+  goal: SteeringGoal,
   thresholds: Thresholds,
 ): Toward => {
   const known = lastTowards(posting);
@@ -102,7 +97,7 @@ export const judge = (
   const posting = rewordedOf(read, profile.words);
   const ready = readyOnce(posting, profile, thresholds);
   const toward = orderToward(
-    goals.filter(hasDirection).map((goal) => towardOnce(posting, profile, goal, thresholds)),
+    goals.filter(judgesJobs).map((goal) => towardOnce(posting, profile, goal, thresholds)),
   );
   const [first] = toward;
   const skillsSaid = profile.skills.length > 0;

@@ -5,6 +5,7 @@ export const defaultDirection = (): Direction => ({
   titles: [],
   specialisms: [],
   levels: [],
+  levelSteps: [],
   places: [],
   radiusKm: null,
   relocates: false,

@@ -21,6 +21,7 @@ export const defaultGoal = ({
   difficulty: null,
   confidence: null,
   status: 'active',
+  settledOn: null,
   direction: null,
   updatedAt,
 });

@@ -4,6 +4,9 @@ import type { OwnCriterion } from './own-criterion';
 
 export type Level = 'intern' | 'junior' | 'mid' | 'senior' | 'lead' | 'manager' | 'director' | 'executive';
 
+/** Where a job's level lies from one's own. */
+export type LevelStep = 'up' | 'sideways' | 'down';
+
 /** Pay in minor units of an ISO 4217 currency. */
 export interface PayFloor {
   readonly amount: number;
@@ -24,6 +27,8 @@ export interface Direction {
   /** Fields of work within an occupation, in the user's words: "intensive care", "tax". */
   readonly specialisms: readonly string[];
   readonly levels: readonly Level[];
+  /** Steps from my own level (`Me.level`) that are welcome, whatever they are called. */
+  readonly levelSteps: readonly LevelStep[];
   readonly places: readonly string[];
   /** How far from one of `places` is near enough, in kilometres as the crow flies; `null`: in the place itself. */
   readonly radiusKm: number | null;

@@ -28,6 +28,8 @@ export interface Goal {
   readonly difficulty: FiveSteps | null;
   readonly confidence: FiveSteps | null;
   readonly status: GoalStatus;
+  /** The day it was reached or let go; `null` while it is gone for. */
+  readonly settledOn: string | null;
   readonly direction: Direction | null;
   readonly updatedAt: string;
 }

@@ -9,6 +9,7 @@ export const hasWishes = (direction: Direction): boolean => {
   return (
     saysSomething([...titles, ...places, ...specialisms, ...industries, ...languages, ...values, ...names]) ||
     direction.levels.length > 0 ||
+    direction.levelSteps.length > 0 ||
     direction.modes.length > 0 ||
     direction.employment.length > 0 ||
     direction.travelMost !== null ||

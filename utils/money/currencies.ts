@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { lookUp } from '@/utils/text/look-up';
 import type { PayHints } from '@/utils/money/pay-hints';
 
@@ -86,13 +87,11 @@ const WORD =
 const SIGN =
   '(?:JP|CN)?¥|£(?:GB)?|[€₹₨￥円元₩₪₫₱฿₽₴₺₦]|(?:US|USD|U|AUD|AU|A|CAN|CAD|CDN|CA|C|NZD|NZ|SGD|SG|S|HKD|HK|NT|MXN|MX|BR|R)?\\$(?:S|US|CAN|CA|AU|NZ|HK)?(?![\\p{L}])';
 
-const BEFORE = new RegExp(
+const BEFORE = anyCase(
   `(?:(?<![\\p{L}])(${CODES}|${WORD})\\s?)?(?<![\\p{L}])(${SIGN})\\s?$|(?<![\\p{L}])(${CODES}|${WORD}|R)[\\s:.]{0,2}$`,
-  'iu',
 );
-const AFTER = new RegExp(
+const AFTER = anyCase(
   `^\\s?(${SIGN})(?:\\s?(${CODES})(?![\\p{L}]))?|^\\s?\\/?(${CODES}|${WORD})(?![\\p{L}])`,
-  'iu',
 );
 
 /** The currency named right before a number, with how many characters it takes; `null` where there is none. */

@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { markAfter, markBefore, stronger } from '@/utils/money/currencies';
 import { readNumber } from '@/utils/money/read-number';
 import type { CurrencyMark } from '@/utils/money/currencies';
@@ -21,16 +22,16 @@ export interface Amount {
 const MOST = 500;
 const NUMBER = /\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,'’]\d+)*/g;
 const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/^\s?(?:k|tsd\.?|tausend|thousand|mille|tys\.?)(?=$|[^\p{L}]|EUR|USD|GBP|CHF)/iu, 1e3],
+  [anyCase(String.raw`^\s?(?:k|tsd\.?|tausend|thousand|mille|tys\.?)(?=$|[^\p{L}]|EUR|USD|GBP|CHF)`), 1e3],
   [/^\s?T(?=\s?€|EUR)/u, 1e3],
-  [/^\s?(?:lpa|lakhs?|lacs?)(?!\p{L})/iu, 1e5],
-  [/^\s?(?:crores?|cr)(?!\p{L})/iu, 1e7],
+  [anyCase(String.raw`^\s?(?:lpa|lakhs?|lacs?)(?!\p{L})`), 1e5],
+  [anyCase(String.raw`^\s?(?:crores?|cr)(?!\p{L})`), 1e7],
   [/^万/u, 1e4],
-  [/^\s?(?:millions?|mill?ionen|mio\.?|mln|mm|mn|m)(?!\p{L})/iu, 1e6],
-  [/^\s?(?:billions?|milliarden|mrd\.?|bn|b)(?!\p{L})/iu, 1e9],
+  [anyCase(String.raw`^\s?(?:millions?|mill?ionen|mio\.?|mln|mm|mn|m)(?!\p{L})`), 1e6],
+  [anyCase(String.raw`^\s?(?:billions?|milliarden|mrd\.?|bn|b)(?!\p{L})`), 1e9],
 ];
-const INDIAN_LAKH = /^\s?l(?!\p{L})/iu;
-const MIL = /^\s?mil(?!\p{L})/iu;
+const INDIAN_LAKH = anyCase(String.raw`^\s?l(?!\p{L})`);
+const MIL = anyCase(String.raw`^\s?mil(?!\p{L})`);
 /** What makes a number no amount: a percentage, a retirement plan, or a word grown onto it (`3D`, `24h`, `13th`). */
 const NO_AMOUNT = /^(?:\s?%|\s?\(?k\)\s|(?!p(?:h|a|d|w|cm)(?!\p{L}))[\p{L}_])/u;
 const EXTRAS =

@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { wordsPattern } from '@/utils/text/words-pattern';
 
 /** Words that make the amount beside them something else than pay. */
@@ -17,7 +18,7 @@ const OTHER =
   'statistics?|median|average|averages|durchschnitt\\p{L}{0,8}|moyenne?s?|promedio|gemiddeld|gennemsnit\\p{L}{0,8}|genomsnitt\\p{L}{0,8}|' +
   'desired|expectations?|gehaltsvorstellung\\p{L}{0,3}|gehaltswunsch|prétentions|pretensión|current salary|' +
   'threshold|budget responsibility|budgetverantwortung|p&l|spend|spending|ad spend|contracts? worth|deals?';
-const OTHER_WORDS = wordsPattern(OTHER, 'giu');
+const OTHER_WORDS = wordsPattern(OTHER, 'gi');
 /** Behind an amount these take it ("$50k stock options"); before one they do not ("salary and equity - $85k"). */
 const OTHER_BEHIND = wordsPattern(`${OTHER}|equity|stock|shares|rsus?|options`);
 
@@ -31,13 +32,14 @@ const PAY =
   'salaris|salarisindicatie|loon|uurloon|brutosalaris|maandsalaris|verdien|verdienen|beloning|stagevergoeding|' +
   'løn|månedsløn|årsløn|timeløn|lønn|månedslønn|årslønn|timelønn|lön|månadslön|årslön|timlön|ersättning|grundlön|' +
   'wynagrodzenie|pensja|stawka|stipends?';
-const PAY_WORDS = wordsPattern(PAY, 'giu');
+const PAY_WORDS = wordsPattern(PAY, 'gi');
 const PAY_WORD = wordsPattern(PAY);
 
 /** Where the money named beside an amount ends: what comes behind "plus" or a comma is another amount's business. */
-const BREAK =
-  /[,;()|•·]|\.\s|\s\+|\s\/\s|(?<![\p{L}])(?:plus|and|with|zzgl\.?|zuzüglich|und|sowie|et|y|e|en|og|och|incl\.?|including|inkl\.?|depending|based)(?![\p{L}])/iu;
-const BREAKS = new RegExp(BREAK.source, 'giu');
+const BREAK = anyCase(
+  String.raw`[,;()|•·]|\.\s|\s\+|\s\/\s|(?<![\p{L}])(?:plus|and|with|zzgl\.?|zuzüglich|und|sowie|et|y|e|en|og|och|incl\.?|including|inkl\.?|depending|based)(?![\p{L}])`,
+);
+const BREAKS = new RegExp(BREAK.source, 'gi');
 
 /** Nothing beside them makes it pay: of others, wished for, or a package of another kind. */
 const NEVER_PAY = wordsPattern(

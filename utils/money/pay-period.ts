@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { wordsPattern } from '@/utils/text/words-pattern';
 import type { PayPeriod } from '@/utils/posting/posting';
 
@@ -47,24 +48,26 @@ const PERIODS: readonly PayPeriod[] = ['hour', 'day', 'week', 'month', 'year'];
 const CUES = PERIODS.map((period) => ({
   period,
   patterns: [
-    new RegExp(
+    anyCase(
       `(?<![\\p{L}\\p{N}])${PER.replace('|\\/|p\\/', '')}\\s(?:${NAMES[period]})(?![\\p{L}\\p{N}])`,
-      'giu',
+      'gi',
     ),
-    new RegExp(
+    anyCase(
       `(?:\\/|(?<!\\p{L})p\\/|(?<!\\p{L})de l[’']|(?<!\\p{L})all[’'])\\s?(?:${NAMES[period]})(?![\\p{L}\\p{N}])`,
-      'giu',
+      'gi',
     ),
-    wordsPattern(ALONE[period], 'giu'),
+    wordsPattern(ALONE[period], 'gi'),
     // A bare unit as structured text prints it behind the figure: "$ 50.50 HOUR".
     new RegExp(`(?<=\\d\\s?)${period.toUpperCase()}(?!\\p{L})`, 'gu'),
-    new RegExp(`(?<=[\\dk])${GROWN_ON[period]}(?![\\p{L}\\p{N}])`, 'giu'),
+    anyCase(`(?<=[\\dk])${GROWN_ON[period]}(?![\\p{L}\\p{N}])`, 'gi'),
   ],
 }));
 
 /** Working time ("35 hours per week", "Teilzeit 20 Std./Woche") is no pay period. */
-const WORKING_TIME =
-  /\d{1,3}(?:[.,]\d{1,2})?\s?(?:\+\s?)?(?:hours?|hrs?|h|stunden|std\.?|heures|horas|ore|uur|uren|timer|timmar|godzin|days?|tage|jours|d[ií]as|giorni|dagen|dage|dagar)\.?\s?(?:\/|per|an?|pro|in der|die|par|por|a la|al|la|pr\.?|i|om|each|every|na|w)?\s?(?:weeks?|wk|woche|semaine|semana|settimana|uge|ugen|vecka|veckan|uke|uken|tydzień|tygodniowo|tygodniu|months?|monat|mois|mes|maand|måned|years?|jahr|an|año|jaar|år)(?!\p{L})/giu;
+const WORKING_TIME = anyCase(
+  String.raw`\d{1,3}(?:[.,]\d{1,2})?\s?(?:\+\s?)?(?:hours?|hrs?|h|stunden|std\.?|heures|horas|ore|uur|uren|timer|timmar|godzin|days?|tage|jours|d[ií]as|giorni|dagen|dage|dagar)\.?\s?(?:\/|per|an?|pro|in der|die|par|por|a la|al|la|pr\.?|i|om|each|every|na|w)?\s?(?:weeks?|wk|woche|semaine|semana|settimana|uge|ugen|vecka|veckan|uke|uken|tydzień|tygodniowo|tygodniu|months?|monat|mois|mes|maand|måned|years?|jahr|an|año|jaar|år)(?!\p{L})`,
+  'gi',
+);
 /** Every word of a text that says how often pay is paid, in order of their place. White space must be collapsed. */
 export function findPeriods(text: string): PeriodCue[] {
   const masked = text.replace(WORKING_TIME, (span) => ' '.repeat(span.length));

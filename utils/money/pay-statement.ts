@@ -30,7 +30,7 @@ const BETWEEN = wordsPattern(
 /** Words that stand beside an amount and change nothing: gross, minimum … */
 const BESIDE = wordsPattern(
   'gross|brutto|brut|bruts|bruto|brutos|lorda|lordi|netto|net|min\\.?|minimum|max\\.?|maximum|mindestens|base|ca\\.?|approx\\.?|circa|about',
-  'giu',
+  'gi',
 );
 const UP_TO =
   /(?:up to|upto|at most|max(?:imum|\.)?(?: of)?|to a maximum of|bis(?: zu)?|maximal|höchstens|jusqu[’']à|hasta|un máximo de|até|fino a|tot|maximaal|op til|indtil|upp till|opptil|inntil|do|less than|under|≤|<)[\s:]*$/iu;

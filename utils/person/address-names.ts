@@ -1,4 +1,5 @@
 import { fold } from '@/utils/text/fold';
+import { spellOut } from '@/utils/text/spell-out';
 import { percentDecoded } from '@/utils/url/percent-decoded';
 import { nameKey } from './clean-name';
 
@@ -14,16 +15,6 @@ export function addressNames(
 /** Returns whether every word of a name stands in a text, in either way of spelling letters that ASCII lacks. */
 export function holdsName(text: string, name: string): boolean {
   const own = new Set(fold(text.slice(0, 400)).split(/[^\p{L}\p{N}]+/u));
-  const written = [name, spelt(name)].map((one) => nameKey(one).split(' ').filter(Boolean));
+  const written = [name, spellOut(name)].map((one) => nameKey(one).split(' ').filter(Boolean));
   return written.some((words) => words.length > 0 && words.every((word) => own.has(word)));
-}
-
-/** Addresses spell such letters in two ways: "soegaard" and "sogaard", "mueller" and "muller". */
-function spelt(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[äæ]/giu, 'ae')
-    .replace(/[öø]/giu, 'oe')
-    .replace(/ü/giu, 'ue')
-    .replace(/å/giu, 'aa');
 }

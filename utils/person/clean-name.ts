@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { fold } from '@/utils/text/fold';
 
 /** A name as people write it, without what sites hang on it. */
@@ -18,13 +19,17 @@ const DEGREE = /(?:^|\s)[·•∙]\s*(?:\d+(?:st|nd|rd|th|er|e|er|º|°|\.)?\+?|
 const BARE_DEGREE = /\s(?:1st|2nd|3rd|3rd\+|\d\.\s?grades?)(?:\s+degree connection)?$/iu;
 const PRONOUN =
   '(?:she|he|they|ze|xe|her|him|them|hers|his|theirs|sie|ihr|ihre|er|ihm|ihn|sein|elle|il|iel|elles?|ella|él|zij|haar|hij|hem|hun|hen|hun|hon|henne|hun|hende|han|ham|honom|lei|lui|ela|ele|any|all|pronouns?)';
-const PRONOUNS = new RegExp(`\\s*[([]?\\b${PRONOUN}(?:\\s*/\\s*${PRONOUN})+\\b[)\\]]?`, 'giu');
-const BRACKETED_PRONOUN = new RegExp(`\\s*[([]\\s*${PRONOUN}\\s*[)\\]]`, 'giu');
+const PRONOUNS = new RegExp(`\\s*[([]?\\b${PRONOUN}(?:\\s*/\\s*${PRONOUN})+\\b[)\\]]?`, 'gi');
+const BRACKETED_PRONOUN = new RegExp(`\\s*[([]\\s*${PRONOUN}\\s*[)\\]]`, 'gi');
 const NICKNAME = /[("“„«]\s*([^()"“”„»«]{1,40}?)\s*[)"”“»]/gu;
-const SALUTATION =
-  /^(?:herrn?|frau|fräulein|mr|mrs|ms|miss|mx|hr|fr|sig\.?(?:ra|na)|sig|signor[ae]?|m|mme|mlle|madame|monsieur|sra?|señora?|dhr|mevr|mw|pan|pani)(?:\.\s*|\s+)(?=\p{Lu})/iu;
-const ACADEMIC =
-  /^((?:(?:prof|dr|pd|dipl|ing)\.?(?:[-\s]*(?:ing|med|rer|nat|phil|jur|h|c|pol)\.)*\s+)+)(?=\p{Lu})/iu;
+const SALUTATION = anyCase(
+  String.raw`^(?:herrn?|frau|fräulein|mr|mrs|ms|miss|mx|hr|fr|sig\.?(?:ra|na)|sig|signor[ae]?|dott\.?(?:ssa)?|m|mme|mlle|madame|monsieur|sra?|señora?|do[nñ]a|don|dña|dª|dhr|mevr|mw|pan[iaą]?|panią|panem)(?:\.\s*|\s+)(?=\p{Lu})`,
+);
+/** Spanish shortens "Don" to a letter that elsewhere is an initial: only before two whole names. */
+const DON = /^D\.\s*ª?\s*(?=\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll})/u;
+const ACADEMIC = anyCase(
+  String.raw`^((?:(?:prof|dra?|pd|dipl|ing)\.?(?:[-\s]*(?:ing|med|rer|nat|phil|jur|h|c|pol)\.)*\s+)+)(?=\p{Lu})`,
+);
 
 /**
  * Returns the name that stands in `raw`: emoji, connection degree ("· 2nd"), pronouns and salutation are
@@ -45,11 +50,16 @@ export function cleanName(raw: string): CleanName {
     return ' ';
   });
   text = text.replace(/\s+/g, ' ').replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, '');
-  text = text.replace(SALUTATION, '');
+  text = text.replace(SALUTATION, '').replace(DON, '');
   const title = ACADEMIC.exec(text)?.[1]?.trim() ?? null;
   if (!/\p{L}/u.test(text) || /^\*+$/.test(text.replace(/\s/g, '')))
     return { name: null, title: null, aliases };
   return { name: text, title, aliases };
+}
+
+/** Returns whether a text begins with a form of address that is no part of a name: `Frau`, `Mr.`, `Mme`. */
+export function startsWithSalutation(text: string): boolean {
+  return SALUTATION.test(text);
 }
 
 /**

@@ -1,16 +1,19 @@
+import { anyCase } from '@/utils/text/any-case';
+
 const ROLES = [
   'hiring manager|head of|director|professor|team ?lead(?:er)?|lead(?:er)?|manager|vice president|vp|chief|c[etof]o|(?:co-?)?founder|owner|supervisor|foreman|superintendent|principal investigator',
-  'direktor(?:in)?|gesch[äa]ftsf[üu]hr(?:er(?:in)?|ung)|vorstand|inhaber(?:in)?|[\\p{L}]{0,30}leit(?:er(?:in)?|ung)|(?:ober|chef)[äa]rzt(?:in)?|[\\p{L}]{1,20}meister(?:in)?',
+  '[\\p{L}]{0,20}direktor(?:in)?|gesch[äa]ftsf[üu]hr(?:er(?:in)?|ung)|vorstand|inhaber(?:in)?|[\\p{L}]{0,30}leit(?:er(?:in)?|ung)|(?:ober|chef)[äa]rzt(?:in)?|[\\p{L}]{1,20}meister(?:in)?',
   "responsable|directeur|directrice|g[ée]rante?|chef(?:fe)? d[e’']\\p{L}*",
-  '[\\p{L}]{0,30}leider|hoofd|afdelingshoofd|leidinggevende',
+  '(?:team|afdelings|unit|cluster|sector|lijn|programma)manager|[\\p{L}]{0,30}leider|hoofd|afdelingshoofd|leidinggevende',
   '[\\p{L}]{0,30}(?:chef(?:in)?|sjef|leder|ledare)|direkt[øö]r|f[øo]rstander',
   'jefe|jefa|gerente|director[ae]?|capo|responsabile|direttore|direttrice|diretora?|chefe|kierown(?:ik|iczka)|dyrektor(?:ka)?|prezes',
 ].join('|');
-const LINE_ROLE = new RegExp(`(?<!\\p{L})(?:${ROLES})(?!\\p{L})`, 'iu');
+const LINE_ROLE = anyCase(`(?<!\\p{L})(?:${ROLES})(?!\\p{L})`);
 
 /** Personnel departments answer questions about an ad, but the job is not in their line. */
-const STAFF =
-  /(?<!\p{L})(?:HR|RH|human resources|ressources humaines|recursos humanos|risorse umane|personnel|personal(?:abteilung|leit(?:er(?:in)?|ung)|referent(?:in)?|wesen)|personeel|people (?:&|and) culture|people operations|kadr[ay]?|tillidsrepr[æa]sentant)(?!\p{L})/iu;
+const STAFF = anyCase(
+  String.raw`(?<!\p{L})(?:HR|RH|human resources|ressources humaines|recursos humanos|risorse umane|personnel|personal(?:abteilung|leit(?:er(?:in)?|ung)|referent(?:in)?|wesen)|personeel|people (?:&|and) culture|people operations|kadr[ay]?|tillidsrepr[æa]sentant)(?!\p{L})`,
+);
 
 const LONGEST = 400;
 

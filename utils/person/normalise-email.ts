@@ -15,7 +15,7 @@ const SHARED = new Set(
     'info information hello hi contact contacts contactus kontakt office mail post jobs job career careers karriere ' +
     'recruiting recruitment recruiter recruiters talent talents hr people personal personalabteilung bewerbung ' +
     'bewerbungen applications application apply cv cvs resume resumes team admin support help service sales press ' +
-    'marketing enquiries enquiry inquiries emploi rh rrhh empleo vacatures werkenbij rekrutacja praca'
+    'security compliance press media reception privacy datenschutz marketing enquiries enquiry inquiries emploi rh rrhh empleo vacatures werkenbij rekrutacja praca'
   ).split(' '),
 );
 

@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { collapseWhiteSpace } from '@/utils/text/collapse-white-space';
 import { countryOfCity, isKnownCity } from '@/utils/place/known-cities';
 import { countryOfCode, countryOfName } from '@/utils/place/countries';
@@ -12,8 +13,9 @@ const POSTCODE_LAST =
 const ONLY_POSTCODE =
   /^(?:\d{3,6}(?:[-\s]\d{3,4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$/;
 /** "2560 Matheson Blvd E", "Ny Munkegade 120", "12 rue de la Paix". */
-const STREET =
-  /^\d{1,5}\p{L}?[\s,-]+\p{L}|\p{L}\.?\s\d{1,4}\p{L}?(?:[-–]\d{1,4})?$|\b(?:street|avenue|road|blvd|boulevard|straße|strasse|str\.)(?:\s|$)/iu;
+const STREET = anyCase(
+  String.raw`^\d{1,5}\p{L}?[\s,-]+\p{L}|\p{L}\.?\s\d{1,4}\p{L}?(?:[-–]\d{1,4})?$|\b(?:street|avenue|road|blvd|boulevard|straße|strasse|str\.)(?:\s|$)`,
+);
 /** Areas wider than a country: they stay as text. */
 const WIDE =
   /^(?:europe|europa|eu|emea|apac|asia|latam|latin america|north america|americas|africa|dach|nordics?|benelux|mena|global|international|european union|uk & ireland|anywhere in the world)$/i;

@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { collapseWhiteSpace } from '@/utils/text/collapse-white-space';
 import { countryOfName } from '@/utils/place/countries';
 import { isKnownCity } from '@/utils/place/known-cities';
@@ -12,13 +13,14 @@ const ONLY_MODE = wordsPattern(
 );
 const LEADING_MODE = new RegExp(
   `^${MODE.replaceAll(' ', '[\\s-]')}(?:[\\s-](?:work|working|remote|job))?\\s?(?:(?:in|from|within|at|near|based in)\\s|[:,–-]\\s?)`,
-  'iu',
+  'i',
 );
 const MORE = wordsPattern(
   '^(?:\\+|and|und|et|&)?\\s?\\d{0,3}\\s?(?:more|other|weitere|autres|locations?|multiple locations|various locations|various|multiple|several locations|verschiedene standorte|mehrere standorte|diverse|weitere orte|nationwide|bundesweit|deutschlandweit)(?: locations?| standorte| lieux)?$',
 );
-const SEPARATOR =
-  /[;|•·\n\r]|\s\/\s|(?<=\p{L}{3}|\))\/(?=\p{L}{3})(?!main\b|oder\b)|\s(?:or|oder|ou|of|eller|lub)\s/iu;
+const SEPARATOR = anyCase(
+  String.raw`[;|•·\n\r]|\s\/\s|(?<=\p{L}{3}|\))\/(?=\p{L}{3})(?!main\b|oder\b)|\s(?:or|oder|ou|of|eller|lub)\s`,
+);
 const AND = /\s(?:and|und|&|y|et|en|og|och|i|e)\s/iu;
 
 /** Whether a text only says how work is done and names no place ("Remote", "Hybrid"). */

@@ -22,11 +22,11 @@ const STATEMENT = wordsPattern(
 /** "Backend Engineer - Full time – Leeds", or a line of its own: "Full time (37 hours)". */
 const SET_OFF = new RegExp(
   `(?:^|[|·,(–—]\\s?|\\s-\\s)(${HOURS.replaceAll(' ', '[\\s-]')})\\s?(?:$|[|·,()–—]|\\s-\\s)`,
-  'iu',
+  'i',
 );
 const LONGEST_HEADLINE = 120;
 /** "… our full-time employees get": who else works there. */
-const OTHERS = wordsPattern('full ?time (?:employees|staff|team|equivalents?)|fte', 'giu');
+const OTHERS = wordsPattern('full ?time (?:employees|staff|team|equivalents?)|fte', 'gi');
 
 /** A kind of employment and which text states it. */
 export interface FoundEmployment {

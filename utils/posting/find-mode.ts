@@ -1,7 +1,7 @@
 import { clip } from '@/utils/text/clip';
 import { collapseWhiteSpace } from '@/utils/text/collapse-white-space';
 import { plainTextOfMarkdown } from '@/utils/text/plain-text-of-markdown';
-import { DAYS_AWAY } from '@/utils/posting/mode-words';
+import { DAYS_AWAY, maySayMode } from '@/utils/posting/mode-words';
 import { readMode } from '@/utils/posting/read-mode';
 import { wordsPattern } from '@/utils/text/words-pattern';
 import type { Mode } from '@/utils/posting/posting';
@@ -52,6 +52,7 @@ export function findMode(text: string): Mode | null {
   }
   const found = new Set<Mode>();
   for (const line of lines) {
+    if (!maySayMode(clip(line, 2000))) continue;
     for (const pattern of STATEMENTS) {
       const mode = readMode(pattern.exec(clip(line, 2000))?.[0] ?? '');
       if (mode !== null) found.add(mode);

@@ -55,6 +55,16 @@ const REFUSED = [
   ),
 ];
 
+/**
+ * A piece of every wording above. Most texts hold none, and one look for it spares them the long patterns, which a browser
+ * needs a while to make.
+ */
+const PIECE =
+  /remot|hybrid|h[ií]brid|ibrid|hybryd|tele|télé|home|from home|wfh|thuis|hjemm|fjern|distan|hemarb|hemifr|zdaln|smart|site|sitio|offic|person|premise|location|locatie|vor.ort|präsenz|présent|presen[cz]|büro|bureau|oficina|kantoor|kontor|plats|place|stedet|sede|stacjon|ufficio|mobile|anywhere|worldwide|afstand|da.casa|virtual/i;
+
+/** Whether a text can say anything about the mode of work at all. */
+export const maySayMode = (text: string): boolean => PIECE.test(text);
+
 /** Whether a text says that work is split between the premises and elsewhere. */
 export const saysHybrid = (text: string): boolean => HYBRID.some((pattern) => pattern.test(text));
 /** Whether a text names work away from the premises. */

@@ -1,17 +1,19 @@
+import { anyCase } from '@/utils/text/any-case';
 import { clip } from '@/utils/text/clip';
 import { wordsPattern } from '@/utils/text/words-pattern';
 import type { Level } from '@/utils/goals/direction';
 
 /** Whose assistant one is says nothing about one's own level. */
-const ASSISTANT_TO =
-  /(?:assist\p{L}{1,6}|secretary|sekretär\p{L}{0,3}|chief of staff|support)\s(?:to|of|der|des|du|de la|til|till|van)\s.{0,80}$/iu;
+const ASSISTANT_TO = anyCase(
+  String.raw`(?:assist\p{L}{1,6}|secretary|sekretär\p{L}{0,3}|chief of staff|support)\s(?:to|of|der|des|du|de la|til|till|van)\s.{0,80}$`,
+);
 /** Managers of a thing and not of people: their level stands in another word or nowhere. */
 const OF_THINGS = wordsPattern(
   '(?:product|produkt|project|projekt|projet|programme?|account|key account|client|customer|customer success|success|community|content|social media|marketing|campaign|brand|category|case|relationship|partner|partnerships?|' +
     'bid|contract|office|facility|facilities|event|risk|compliance|quality|data|it|test|release|change|delivery|service|asset|portfolio|fund|wealth|process|property|estate|talent acquisition|recruitment|hr|supply chain|' +
     'logistics|inventory|vendor|business development|development|sales|channel|territory|area|regional|site|security|research|study|clinical|trial|regulatory|demand|performance|growth|seo|crm|technical|implementation|solution|solutions|' +
     'network|incident|problem|configuration|requirements?|communications?|pr|public relations|e commerce|ecommerce) manager(?:in)?',
-  'giu',
+  'gi',
 );
 
 const LEVELS: readonly (readonly [Level, RegExp])[] = [

@@ -1,6 +1,6 @@
 import { clip } from '@/utils/text/clip';
 import { collapseWhiteSpace } from '@/utils/text/collapse-white-space';
-import { refusesRemote, saysHybrid, saysOnsite, saysRemote } from '@/utils/posting/mode-words';
+import { maySayMode, refusesRemote, saysHybrid, saysOnsite, saysRemote } from '@/utils/posting/mode-words';
 import { remembered } from '@/utils/text/remembered';
 import { wordsPattern } from '@/utils/text/words-pattern';
 import type { Mode } from '@/utils/posting/posting';
@@ -21,15 +21,15 @@ const HYBRIDS =
 const NOT_A_PLACE = [
   wordsPattern(
     `remote (?:${THINGS})|hybrid (?:${HYBRIDS})|remotely ${DOING}|${DOING} (?:and \\p{L}{2,12} )?remote(?:ly)?`,
-    'giu',
+    'gi',
   ),
   wordsPattern(
     `work(?:ing)? (?:remotely |remote )?(?:from )?(?:anywhere|abroad)(?: in the world)?(?: for)? ${SPAN}`,
-    'giu',
+    'gi',
   ),
   wordsPattern(
     `${SPAN} (?:of )?(?:work(?:ing)? from (?:anywhere|abroad)|remote work(?:ing)? abroad|workation)|workations?`,
-    'giu',
+    'gi',
   ),
 ];
 
@@ -40,10 +40,9 @@ const NOT_A_PLACE = [
  * is said.
  */
 export const readMode = remembered((text: string): Mode | null => {
-  const plain = NOT_A_PLACE.reduce(
-    (rest, pattern) => rest.replace(pattern, ' · '),
-    collapseWhiteSpace(clip(text, LONGEST)).replaceAll('_', ' '),
-  );
+  const line = collapseWhiteSpace(clip(text, LONGEST)).replaceAll('_', ' ');
+  if (!maySayMode(line)) return null;
+  const plain = NOT_A_PLACE.reduce((rest, pattern) => rest.replace(pattern, ' · '), line);
   if (refusesRemote(plain)) return /hybrid|híbrid|hibrid/iu.test(plain) ? 'hybrid' : 'onsite';
   if (saysHybrid(plain)) return 'hybrid';
   const onsite = saysOnsite(plain);

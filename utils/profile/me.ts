@@ -1,3 +1,5 @@
+import type { Level } from '@/utils/goals/direction';
+
 export type Education = 'none' | 'school' | 'vocational' | 'associate' | 'bachelor' | 'master' | 'doctorate';
 
 /** One card of the values sort, the most important first. `own` cards carry the user's words as `name`. */
@@ -11,6 +13,8 @@ export interface Me {
   readonly id: 'me';
   /** The values sort (C05), most important first. */
   readonly values: readonly RankedValue[];
+  /** The level I work at now, or last worked at. */
+  readonly level: Level | null;
   /** Years of work in my field. */
   readonly years: number | null;
   readonly education: Education | null;
@@ -25,6 +29,7 @@ export interface Me {
 export const defaultMe = (updatedAt: string): Me => ({
   id: 'me',
   values: [],
+  level: null,
   years: null,
   education: null,
   licences: [],

@@ -23,7 +23,9 @@ export interface EntryOptions {
 function datesOf({ text, mark }: ResumeLine, { singleDates }: EntryOptions): Span | null {
   if (text.length > LONGEST_HEADER) return null;
   const span = readSpan(text);
-  if (span !== null) return mark === 'bullet' && isSentence(text) ? null : span;
+  // "Prescriber since 2022" among points is one of them.
+  const isPoint = mark === 'bullet' && (isSentence(text) || (span?.end === null && span.from > 0));
+  if (span !== null) return isPoint ? null : span;
   if (!singleDates || isSentence(text)) return null;
   const single = readSingleDate(text);
   return single === null
@@ -52,6 +54,10 @@ function canHead(line: ResumeLine | undefined): line is ResumeLine {
   );
 }
 
+/** The lines above and below one that may belong to the same heading. */
+const besideOf = (lines: readonly ResumeLine[], at: number): readonly string[] =>
+  [lines[at - 1], lines[at + 1]].filter(canHead).map(({ text }) => text);
+
 /** Lines between two dates that stand above the second one: as many as stand above the first date of the section. */
 function aboveCount(lines: readonly ResumeLine[], first: number): number {
   let count = 0;
@@ -71,7 +77,7 @@ export function datedEntries(lines: readonly ResumeLine[], options: EntryOptions
   const usual = aboveCount(lines, dated[0]?.at ?? 0);
   const anchors = dated.map(({ at, span }, index) => {
     const floor = index === 0 ? 0 : (dated[index - 1]?.at ?? 0) + 1;
-    const own = splitHeader(withoutSpan(lines[at]?.text ?? '', span)).length;
+    const own = splitHeader(withoutSpan(lines[at]?.text ?? '', span), besideOf(lines, at)).length;
     // A date with points right under it has its heading above, however the first one stands.
     const above = own < 2 && !canHead(lines[at + 1]) ? Math.max(usual, 2 - own) : usual;
     let top = at;
@@ -81,12 +87,15 @@ export function datedEntries(lines: readonly ResumeLine[], options: EntryOptions
   return anchors.map(({ at, span, top }, index) => {
     const bottom = anchors[index + 1]?.top ?? lines.length;
     const own = withoutSpan(lines[at]?.text ?? '', span);
-    const parts = [...lines.slice(top, at).flatMap(({ text }) => splitHeader(text)), ...splitHeader(own)];
+    const above = lines
+      .slice(top, at)
+      .flatMap(({ text }, row) => splitHeader(text, besideOf(lines, top + row)));
+    const parts = [...above, ...splitHeader(own, besideOf(lines, at))];
     let next = at + 1;
     while (next < bottom && parts.length < 2 && next - at <= 2) {
       const line = lines[next];
       if (!canHead(line)) break;
-      if (!isDateLine(line.text)) parts.push(...splitHeader(line.text));
+      if (!isDateLine(line.text)) parts.push(...splitHeader(line.text, besideOf(lines, next)));
       next += 1;
     }
     return { span, parts, body: lines.slice(next, bottom) };

@@ -38,12 +38,17 @@ const KINDS = new Set(
     'universitetssjukhus vardcentral vardcentralen skola skolan forskola kommun landsting myndighet',
     'myndigheten banken forsakring stiftelsen foreningen akeri bygg sykehus sykehuset',
     'universitetssykehus sykehjem legesenter barnehage fylkeskommune direktoratet etaten konsernet',
-    'entreprenor',
+    'entreprenor centro center centrum borough',
   ].flatMap((row) => row.split(' ')),
 );
 
 const ENDINGS =
   /(?:klinik|klinikum|krankenhaus|schule|gymnasium|gesellschaft|versicherung|werke|bank|kasse|gruppe|logistik|technik|bau|betrieb|heim|zentrum|haus|ziekenhuis|groep|school|skole|skola|sygehus|sjukhus|sykehus|kommune|kommun|hospital|centret|centralen)$/;
+
+/** Whether a few words are a legal form and nothing else ("Inc.", "S.L."). */
+export function isLegalForm(text: string): boolean {
+  return LEGAL.has(fold(text).replace(/[^\p{L}/]/gu, ''));
+}
 
 /** How much a few words look like the name of an employer: 0 not at all, 4 by a legal form, else by a telling word. */
 export function employerLikeness(text: string): number {

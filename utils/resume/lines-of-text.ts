@@ -1,7 +1,7 @@
 import type { ResumeLine } from './resume-line';
 
 /** Signs that open a point; private-use ones come from symbol fonts. */
-const BULLET = /^\s*(?:[-*+•·▪▫‣●○◦■□–—✓✔►▶➢➤❖◆⁃∙]|\uf0b7|\uf0a7|[\ue000-\uf8ff])\s*(?=\S)/u;
+const BULLET = /^\s*(?:[-*+•·▪▫‣●○◦■□–—✓✔►▶➢➤❖◆◇⁃∙›»➜✦]|\uf0b7|\uf0a7|[\ue000-\uf8ff])\s*(?=\S)/u;
 /** Spacing accents that old typesetting puts before their letter, and the combining sign each stands for. */
 const SPACING: Readonly<Record<string, string>> = {
   '´': '\u0301',
@@ -11,6 +11,29 @@ const SPACING: Readonly<Record<string, string>> = {
   '¸': '\u0327',
   '˚': '\u030a',
 };
+
+/** What TeX's own encoding (T1, "Cork") holds where other ones have control signs: fonts made of dots name no letters. */
+const CORK: Readonly<Record<string, string>> = {
+  '\u0010': '“',
+  '\u0011': '”',
+  '\u0012': '„',
+  '\u0013': '«',
+  '\u0014': '»',
+  '\u0015': '–',
+  '\u0016': '—',
+  '\u0019': 'ı',
+  '\u001b': 'ff',
+  '\u001c': 'fi',
+  '\u001d': 'fl',
+  '\u001e': 'ffi',
+  '\u001f': 'ffl',
+  '\u0088': '•',
+};
+// eslint-disable-next-line no-control-regex -- these are the signs looked for.
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/** A text without control signs: TeX's as the letters they stand for, others as a space. */
+const withoutControls = (text: string): string => text.replace(CONTROL, (sign) => CORK[sign] ?? ' ');
 
 /** A text as it was meant: composed accents, ligatures as letters, no soft hyphens, icons or zero-width signs. */
 function plainLetters(text: string): string {
@@ -27,11 +50,12 @@ function plainLetters(text: string): string {
 
 /** One line from its raw text: bullet signs become a mark, wide gaps a tab. Null for a line without any letter or digit. */
 export function resumeLine(
-  raw: string,
+  written: string,
   block: number,
   isHeading = false,
   isPoint = false,
 ): ResumeLine | null {
+  const raw = withoutControls(written);
   const bullet = BULLET.exec(raw);
   const text = plainLetters(bullet === null ? raw : raw.slice(bullet[0].length))
     .replace(/ *\t[\t ]*| {4,}/g, '\t')

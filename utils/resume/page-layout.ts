@@ -1,15 +1,8 @@
+import { withWholeLabels } from './label-column';
+import type { Run } from './page-run';
+import { linesOf, textOfRuns } from './page-run';
 import { isDateLine } from './read-span';
 import { sectionOfLine } from './resume-section';
-
-/** A run of text on a page; `y` grows downwards, in points. */
-export interface Run {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  /** Baseline. */
-  readonly y: number;
-  readonly size: number;
-}
 
 /** A row of a column: its text with wide gaps as tabs, and where it stands. */
 export interface Row {
@@ -24,7 +17,7 @@ const GUTTER = 7;
 
 /** The rows of a page in the order they are read: columns one after the other, tables and dates beside them row by row. */
 export function readingOrder(runs: readonly Run[]): readonly Row[] {
-  const segments = segmentsOf(runs);
+  const segments = segmentsOf(withWholeLabels(runs));
   return orderOf(segments, 0).flatMap(rowsOf);
 }
 
@@ -40,33 +33,10 @@ function segmentsOf(runs: readonly Run[]): readonly Run[] {
         return;
       }
       const right = Math.max(open.right, run.right);
-      segments[segments.length - 1] = { ...open, text: joined(open, run), right, size };
+      segments[segments.length - 1] = { ...open, text: textOfRuns([open, run]), right, size };
     });
   }
   return segments;
-}
-
-function joined(before: Run, after: Run): string {
-  const gap = after.left - before.right;
-  const isSpaced = /\s$/.test(before.text) || /^\s/.test(after.text);
-  return before.text + (isSpaced || gap < before.size * 0.12 ? '' : ' ') + after.text;
-}
-
-/** Runs by their baseline, top to bottom, each line from left to right. */
-function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const lines: Run[][] = [];
-  for (const run of [...runs].sort((one, other) => one.y - other.y)) {
-    const line = lines.at(-1);
-    const head = line?.[0];
-    if (
-      line !== undefined &&
-      head !== undefined &&
-      Math.abs(run.y - head.y) <= Math.min(head.size, run.size) * 0.35
-    )
-      line.push(run);
-    else lines.push([run]);
-  }
-  return lines.map((line) => line.sort((one, other) => one.left - other.left));
 }
 
 /** Groups of segments in reading order; each group has one column only. */
@@ -138,19 +108,31 @@ const rowCount = (segments: readonly Run[]): number => linesOf(segments).length;
 function areColumns(left: readonly Run[], right: readonly Run[]): boolean {
   const [rowsLeft, rowsRight] = [rowsOf(left), rowsOf(right)];
   if (rowsLeft.length < FEWEST_ROWS || rowsRight.length < FEWEST_ROWS) return false;
+  if (areDates(rowsLeft, rowsRight) || areDates(rowsRight, rowsLeft)) return false;
+  // A side with headings of its own is no row of labels, however well its lines meet the other's.
+  if (hasSections(rowsLeft) || hasSections(rowsRight)) return true;
   return !isBeside(rowsLeft, rowsRight) && !isBeside(rowsRight, rowsLeft);
 }
 
-/** Whether one side only labels the other: dates, places or names of rows, each on the line of what it belongs to. */
+const shareOf = (side: readonly Row[], test: (row: Row) => boolean): number =>
+  side.filter(test).length / side.length;
+const alignedShare = (side: readonly Row[], other: readonly Row[]): number =>
+  shareOf(side, ({ y, size }) => other.some((row) => Math.abs(row.y - y) <= size * 0.4));
+const headingShare = (side: readonly Row[]): number =>
+  shareOf(side, ({ text }) => sectionOfLine(text) !== null);
+
+/** Whether one side dates the other, line by line. */
+const areDates = (side: readonly Row[], other: readonly Row[]): boolean =>
+  shareOf(side, ({ text }) => isDateLine(text, 14)) >= 0.3 && alignedShare(side, other) >= 0.5;
+
+const hasSections = (side: readonly Row[]): boolean =>
+  headingShare(side) * side.length >= 2 && headingShare(side) <= 0.6;
+
+/** Whether one side only labels the other: places or names of rows, each on the line of what it belongs to. */
 function isBeside(side: readonly Row[], other: readonly Row[]): boolean {
-  const share = (test: (row: Row) => boolean): number => side.filter(test).length / side.length;
-  const aligned = share(({ y, size }) => other.some((row) => Math.abs(row.y - y) <= size * 0.4));
-  if (share(({ text }) => isDateLine(text, 14)) >= 0.3 && aligned >= 0.5) return true;
-  const headings = side.filter(({ text }) => sectionOfLine(text) !== null).length;
-  if (headings >= 2 && headings / side.length <= 0.6) return false;
   const lengths = side.map(({ text }) => text.length).sort((one, next) => one - next);
   const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
-  return aligned >= 0.8 && (median <= 28 || headings / side.length > 0.6);
+  return alignedShare(side, other) >= 0.8 && (median <= 28 || headingShare(side) > 0.6);
 }
 
 /** Segments of one column as its rows. */

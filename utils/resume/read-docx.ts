@@ -7,6 +7,21 @@ const DOCUMENT = 'word/document.xml';
 const HEADING_STYLE = /^(?:heading|title|berschrift|titre|t[ií]tulo|kop|overskrift|rubrik)/i;
 const LIST_STYLE = /^(?:list|aufz|liste|lijst|punkt)/i;
 
+/** Tables within tables and boxes within boxes go some dozens deep; a thousand are meant to make a reader fall over. */
+const DEEPEST = 250;
+
+/** How many elements of a text of XML stand within each other at most. */
+function depthOf(xml: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [tag] of xml.matchAll(/<(?![?!])[^>]*>/g)) {
+    if (tag.startsWith('</')) depth -= 1;
+    else if (!tag.endsWith('/>')) depth += 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
 /**
  * The lines of a Word document (ECMA-376, `word/document.xml`) in reading order: paragraphs, tables row by row, text
  * boxes where they are anchored. Throws `macros`, `damaged`, `bomb`, `encrypted` or `wrong-type`.
@@ -18,6 +33,7 @@ export function readDocx(bytes: Uint8Array, parseXml: (xml: string) => Document)
   if (xml === undefined) throw new RefusedResume('wrong-type');
   // Word writes no document type; entities in one are how XML is made to explode.
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new RefusedResume('bomb');
+  if (depthOf(xml) > DEEPEST) throw new RefusedResume('bomb');
   const document = parseXml(xml);
   const body = document.getElementsByTagName('w:body')[0];
   if (body === undefined || document.getElementsByTagName('parsererror').length > 0)

@@ -25,7 +25,7 @@ function sectionsOf(lines: readonly ResumeLine[]): Sections {
   let here: Part = 'head';
   for (const line of lines) {
     const opens = line.mark === 'bullet' ? null : sectionOfLine(line.text);
-    const inline = opens === null ? inlineHeading(line) : null;
+    const inline = opens === null ? inlineHeading(line, here) : null;
     if (opens !== null) here = opens;
     const text = inline === null ? line : inline.rest;
     if (opens !== null) continue;
@@ -39,11 +39,14 @@ function sectionsOf(lines: readonly ResumeLine[]): Sections {
 /** "Languages: German, English" and "Sprachen      Deutsch": a heading and its content on one line. */
 function inlineHeading(
   line: ResumeLine,
+  here: Part,
 ): { readonly section: ResumeSection; readonly rest: ResumeLine } | null {
   const match = /^([^:\t]{3,32})(?::\s*|\t+)(?=\S)/.exec(line.text);
   const section = match === null ? null : sectionOfLine(match[1] ?? '');
   if (match === null || section === null || section === 'experience' || section === 'other') return null;
   if (section === 'summary' || section === 'projects') return null;
+  // "Languages: TypeScript, PHP" among skills are none that people speak.
+  if (section === 'languages' && here === 'skills' && languageLines([line]).length === 0) return null;
   return { section, rest: { ...line, text: line.text.slice(match[0].length) } };
 }
 

@@ -3,11 +3,11 @@ import { datedEntries } from './dated-entries';
 import type { ResumeLine } from './resume-line';
 
 const SCHOOL =
-  /universit|college|school|academy|institut|polytechnic|hochschule|schule|gymnasium|akademie|facult|ecole|école|lycée|lycee|iut\b|cfa\b|escuela|colegio|hogeschool|lyceum|roc\b|skole|skola|högskola|hogskola|høgskole|gymnasie|professionshøjskole|erhvervsakademi|berufskolleg|ihk\b|tu\b|fh\b|eth\b|ucl\b|mit\b|insa\b|hec\b/i;
+  /universi[td]|college|school|academy|institut|polytechnic|hochschule|schule|gymnasium|akademie|facult|ecole|école|lycée|lycee|iut\b|cfa\b|escuela|colegio|hogeschool|lyceum|roc\b|skole|skola|högskola|hogskola|høgskole|gymnasie|professionshøjskole|erhvervsakademi|berufskolleg|ihk\b|tu\b|fh\b|eth\b|ucl\b|mit\b|insa\b|hec\b/i;
 
 /** What a degree or an apprenticeship is called; its name may hold a word for schools too ("High school diploma"). */
 const DEGREE =
-  /diploma|bachelor|master|\bb\.?sc|\bm\.?sc|\bb\.?a\b|\bm\.?a\b|mba|ph\.?d|degree|ausbildung|abitur|licence|bts\b|dut\b|cap\b|grado|máster|examen|uddannelse|utbildning|nvq|a-levels/i;
+  /diploma|bachelor|master|\bb\.?sc|\bm\.?sc|\bb\.?a\b|\bm\.?a\b|mba|ph\.?d|degree|ausbildung|abitur|licence|licenciatura|dipl[oô]m|meister|bts\b|dut\b|cap\b|bac\b|grado|técnico|máster|certificate|\bhnd\b|btec|examen|uddannelse|utbildning|\bmbo\b|\bhbo\b|nvq|a-levels/i;
 
 /** "BSc Nursing, University of York": the piece that names a school, and what stands beside it. */
 function atSchool(part: string): readonly string[] {
@@ -27,7 +27,7 @@ export function readEducation(lines: readonly ResumeLine[]): readonly Education[
       const institution =
         parts.find((part) => SCHOOL.test(part) && !DEGREE.test(part)) ??
         parts.find((part) => SCHOOL.test(part)) ??
-        (parts.length > 1 ? (parts[1] ?? '') : '');
+        (parts.length > 1 ? (parts.slice(0, 2).find((part) => !DEGREE.test(part)) ?? parts[1] ?? '') : '');
       const degree = parts.find((part) => part !== institution) ?? '';
       return { degree, institution, start: span.start, end: span.end };
     });

@@ -1,14 +1,15 @@
-import type { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { getDocument, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 import { resumeLine } from './lines-of-text';
-import type { Run } from './page-layout';
 import { readingOrder } from './page-layout';
+import type { Run } from './page-run';
 import type { ResumeLine } from './resume-line';
 import { RefusedResume } from './resume-refusal';
 
 /** The part of pdf.js that is needed here; a page of ours and a script load it each in its own way. */
 export interface PdfEngine {
   readonly getDocument: typeof getDocument;
+  readonly PDFWorker: typeof PDFWorker;
 }
 
 /** More pages than this are a book. */
@@ -17,7 +18,10 @@ const MOST_PAGES = 60;
 const FEWEST_LETTERS = 25;
 
 export interface PdfProgress {
+  /** A page is begun. */
   readonly onPage: (page: number, pages: number) => void;
+  /** A page with text on it has been read. */
+  readonly onText: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -29,9 +33,11 @@ export interface PdfProgress {
 export async function readPdf(
   bytes: Uint8Array,
   engine: PdfEngine,
-  { onPage, signal }: PdfProgress,
+  { onPage, onText, signal }: PdfProgress,
 ): Promise<readonly ResumeLine[]> {
+  const worker = new engine.PDFWorker();
   const task = engine.getDocument({
+    worker,
     // The engine takes the buffer over; the original is still to be kept.
     data: bytes.slice(),
     isEvalSupported: false,
@@ -41,7 +47,8 @@ export async function readPdf(
     stopAtErrors: false,
     verbosity: 0,
   });
-  const giveUp = (): void => void task.destroy();
+  // One that is lost in a file answers to nothing: it is ended, not asked to end.
+  const giveUp = (): void => worker.destroy();
   signal.addEventListener('abort', giveUp, { once: true });
   try {
     const document = await task.promise;
@@ -52,7 +59,9 @@ export async function readPdf(
       onPage(number, document.numPages);
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      lines.push(...linesOfPage(items, lines.at(-1)?.block ?? 0));
+      const found = linesOfPage(items, lines.at(-1)?.block ?? 0);
+      if (found.length > 0) onText();
+      lines.push(...found);
       page.cleanup();
     }
     const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
@@ -63,7 +72,8 @@ export async function readPdf(
     throw refusalOf(error);
   } finally {
     signal.removeEventListener('abort', giveUp);
-    await task.destroy();
+    if (!signal.aborted) await task.destroy();
+    worker.destroy();
   }
 }
 
@@ -81,14 +91,21 @@ type Items = Awaited<
   >
 >['items'];
 
+/** Signs that only TeX's own encoding puts into words. */
+// eslint-disable-next-line no-control-regex -- these are the signs looked for.
+const CORK_SIGN = /[\u0015\u001b-\u001f]/;
+
 function linesOfPage(items: Items, lastBlock: number): readonly ResumeLine[] {
+  // There the last place holds ß, where everybody else has ÿ.
+  const isCork = items.some((item) => 'str' in item && CORK_SIGN.test(item.str));
   const runs = items.flatMap((item): Run[] => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform.map(Number);
     const size = Math.hypot(a, b) || item.height;
     // Text set sideways or upside down is no line of the page.
     if (size === 0 || Math.abs(b) > Math.abs(a)) return [];
-    return [{ text: item.str, left: x, right: x + item.width, y: -y, size }];
+    const text = isCork ? item.str.replaceAll('ÿ', 'ß') : item.str;
+    return [{ text, left: x, right: x + item.width, y: -y, size }];
   });
   const rows = readingOrder(runs);
   const sizes = rows.map(({ size }) => size).sort((one, other) => one - other);

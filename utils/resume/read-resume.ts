@@ -14,8 +14,10 @@ import { RefusedResume } from './resume-refusal';
 
 /** A résumé is some pages of text; ten megabytes hold a portfolio with pictures. */
 const LARGEST_RESUME = 10_000_000;
-const LARGEST_TEXT = 300_000;
-/** After so long without another page a file is given up. */
+const LARGEST_TEXT = 150_000;
+/** Rows of one kind that a data file may hold; more are no person's. */
+const MOST_ROWS = 2000;
+/** After so long without another page of text a file is given up. */
 const LIMIT_MS = 5000;
 
 export interface ReadResume {
@@ -35,7 +37,7 @@ export interface ReadingWorld {
   readonly onPage?: (page: number, pages: number) => void;
   /** The user gives up. */
   readonly signal?: AbortSignal;
-  /** Milliseconds without progress after which a file is given up; five seconds unless said. */
+  /** Milliseconds without another page of text after which a file is given up; five seconds unless said. */
   readonly limitMs?: number;
 }
 
@@ -98,19 +100,22 @@ async function readByKind(
     const engine = await pdfEngine();
     // Loading the engine is our own slowness, not the file's.
     goOn();
-    const turn = (page: number, pages: number): void => {
-      goOn();
-      onPage?.(page, pages);
-    };
-    return fromLines(kind, await readPdf(bytes, engine, { onPage: turn, signal }));
+    const turn = (page: number, pages: number): void => onPage?.(page, pages);
+    return fromLines(kind, await readPdf(bytes, engine, { onPage: turn, onText: goOn, signal }));
   }
   if (kind === 'docx') return fromLines(kind, readDocx(bytes, parseXml));
-  if (kind === 'linkedin') return { kind, text: '', draft: readLinkedIn(bytes) };
+  if (kind === 'linkedin') return { kind, text: '', draft: ofPerson(readLinkedIn(bytes)) };
   const text = new TextDecoder().decode(bytes);
-  if (kind === 'json-resume') return { kind, text, draft: readJsonResume(text) };
+  if (kind === 'json-resume') return { kind, text, draft: ofPerson(readJsonResume(text)) };
   const pasted = readPastedResume(text);
   if (!pasted.ok) throw new RefusedResume(pasted.reason === 'cancelled' ? 'damaged' : pasted.reason);
   return pasted;
+}
+
+function ofPerson(draft: ResumeDraft): ResumeDraft {
+  const rows = Math.max(...Object.values(draft).map((part: readonly unknown[]) => part.length));
+  if (rows > MOST_ROWS) throw new RefusedResume('too-big');
+  return draft;
 }
 
 /** New Word files with a password are wrapped in an old container that holds an `EncryptedPackage`. */
@@ -120,6 +125,8 @@ function isPackedWord(bytes: Uint8Array): boolean {
 }
 
 function fromLines(kind: ResumeKind, lines: readonly ResumeLine[]): ReadResume {
+  if (lines.reduce((sum, { text }) => sum + text.length, 0) > LARGEST_TEXT)
+    throw new RefusedResume('too-big');
   const draft = readDraft(lines);
   if (draft === null) throw new RefusedResume('not-a-resume');
   return { kind, text: lines.map(({ text }) => text).join('\n'), draft };

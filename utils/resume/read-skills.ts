@@ -1,4 +1,5 @@
 import { conceptByName } from '@/utils/skills/find-concepts';
+import type { ConceptKind } from '@/utils/skills/concept';
 import { findMentions } from '@/utils/skills/find-mentions';
 import type { AdContext } from '@/utils/skills/find-mentions';
 import { fold } from '@/utils/text/fold';
@@ -57,6 +58,15 @@ class SkillList {
 
 const isBareList = (text: string): boolean => text.split(/[,;|•·\t]/).length > text.split(/\s+/).length / 3;
 
+const isSkillKind = (kind: ConceptKind): boolean =>
+  kind === 'skill' || kind === 'tool' || kind === 'knowledge';
+
+/** Whether a line only names the group that the next one lists: "Cloud" above "AWS · Kubernetes · Helm", or above points. */
+function isGroupName(line: ResumeLine, next: ResumeLine | undefined): boolean {
+  if (next === undefined || line.mark === 'bullet' || line.text.split(ITEM).length > 1) return false;
+  return next.mark === 'bullet' || next.text.split(ITEM).length >= 3;
+}
+
 export interface SkillLines {
   /** Lines of the sections that list skills. */
   readonly listed: readonly ResumeLine[];
@@ -74,19 +84,25 @@ export function readSkills({ listed, told }: SkillLines, context: AdContext): re
   const mentionsIn = (text: string, traits: boolean): boolean => {
     const mentions = findMentions(text, context);
     for (const { concept } of mentions) {
-      const counts = concept.kind === 'skill' || concept.kind === 'tool' || concept.kind === 'knowledge';
-      if (counts || (traits && concept.kind === 'soft')) skills.add(concept.id, concept.label, text);
+      if (isSkillKind(concept.kind) || (traits && concept.kind === 'soft'))
+        skills.add(concept.id, concept.label, text);
     }
     return mentions.length > 0;
   };
   for (const { text } of joinWrapped(told)) mentionsIn(text, false);
-  for (const { text } of joinWrapped(listed)) {
+  const lists = joinWrapped(listed);
+  for (const [at, line] of lists.entries()) {
+    const { text } = line;
     mentionsIn(text, true);
-    const items = text.replace(LABEL, '').split(ITEM);
+    const items = isGroupName(line, lists[at + 1]) ? [] : text.replace(LABEL, '').split(ITEM);
     const isProse = items.some((item) => item.trim().split(/\s+/).length > 8);
     for (const item of isProse ? [] : items) {
       const name = ownName(item);
-      if (name === null || findMentions(item, context).length > 0 || conceptByName(name) !== null) continue;
+      if (name === null || findMentions(item, context).length > 0) continue;
+      const concept = conceptByName(name);
+      // "Go" or "R" is doubtful in a sentence, and plain in a list of skills.
+      if (concept !== null && isSkillKind(concept.kind)) skills.add(concept.id, concept.label, text);
+      if (concept !== null) continue;
       if (findMentions(text, context).some(({ start, end }) => overlaps(text, item, start, end))) continue;
       skills.add(null, name, text);
     }

@@ -14,9 +14,9 @@ export interface Span {
 const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';
 const MONTH = '\\p{L}{3,12}';
 /** One end of a span: "March 2019", "03/2019", "2019-03", "12.03.2019", "mars de 2019", "Mar '19", "2019". */
-const DAY = `(?:\\d{1,2}[./-](?:0?[1-9]|1[0-2])[./-]${YEAR}|${YEAR}[-./](?:0?[1-9]|1[0-2])(?:[-./]\\d{1,2})?(?!\\d)|(?:0?[1-9]|1[0-2])\\s?[./-]\\s?${YEAR}|(?:\\d{1,2}(?:st|nd|rd|th|\\.|er)?\\s(?:de\\s)?)?(?:${MONTH}\\.?|\\p{L}{4,12},)\\s(?:de\\s|del\\s)?${YEAR}|${MONTH}\\.?\\s?['’]\\d{2}|${YEAR})`;
+const DAY = `(?:\\d{1,2}[./-](?:0?[1-9]|1[0-2])[./-]${YEAR}|${YEAR}[-./](?:0?[1-9]|1[0-2])(?:[-./]\\d{1,2})?(?!\\d)|(?:0?[1-9]|1[0-2])\\s?[./-]\\s?${YEAR}|(?:\\d{1,2}(?:st|nd|rd|th|\\.|er)?\\s(?:de\\s)?)?(?:${MONTH}\\.?|\\p{L}{4,12},|(?<=^|[\\t|(–-]\\s*)\\p{L}{3},)\\s(?:de\\s|del\\s)?${YEAR}|${MONTH}\\.?\\s?['’]\\d{2}|${YEAR})`;
 const NOW =
-  "(?:present|now|current|currently|today|to date|date|ongoing|heute|jetzt|aktuell|laufend|gegenwart|dato|aujourd['’]hui|ce jour|present|présent|actuel|actuelle|en cours|actualidad|actualmente|la actualidad|actual|presente|hoy|heden|nu|nuværende|i dag|d\\.d\\.|pågående|nuvarande|nå|idag|tilstede|nåværende|dags dato)";
+  "(?:present|now|current|currently|today|to date|date|ongoing|heute|jetzt|aktuell|laufend|gegenwart|dato|aujourd['’]hui|à ce jour|ce jour|present|présent|actuel|actuelle|en cours|actualidad|actualmente|la actualidad|actual|presente|hoy|heden|nu|nuværende|i dag|d\\.d\\.|pågående|nuvarande|nå|idag|tilstede|nåværende|dags dato)";
 /** Words for "to" stand between spaces: an "a" or "au" within a name joins nothing. */
 const DASH =
   "(?:\\s*(?:-|–|—|−|‒|→|~|/{2})\\s*|\\s(?:to|until|till|bis|bis zum|à|au|a|hasta|tot|t/m|tot en met|til|till|jusqu['’]à|al)\\s)";
@@ -111,4 +111,22 @@ export function isDateLine(line: string, room = 3): boolean {
   if (span === null) return false;
   const rest = fold(line.slice(0, span.from) + line.slice(span.to)).replace(/[^\p{L}]+/gu, '');
   return rest.length <= room;
+}
+
+const FRAGMENT = new RegExp(
+  `^(?:${NOW}|${YEAR}|(?:0?[1-9]|1[0-2])[./-]${YEAR}|\\d{1,2}\\.?|['’]\\d{2}|[-–—−→]|from|to|since|until|von|vom|bis|seit|ab|de|du|à|au|depuis|desde|hasta|a|al|van|tot|sinds|fra|til|siden|från|till|sedan)$`,
+  'iu',
+);
+
+/** Whether a text is nothing but dates or pieces of one: "November", "2020 –", "junio de", "Since July 2017". */
+export function isDateFragment(text: string): boolean {
+  const words = text
+    .trim()
+    .split(/\s+|(?<=[–—])|(?=[–—])/)
+    .filter((word) => word !== '');
+  const isPart = (word: string): boolean =>
+    FRAGMENT.test(word) || monthNumber(word.replace(/[.,]$/, '')) !== null;
+  if (words.length === 0 || words.length > 10 || !/[\p{L}\d]/u.test(text)) return false;
+  const hasDate = words.some((word) => /\d{4}/.test(word) || monthNumber(word.replace(/[.,]$/, '')) !== null);
+  return words.every(isPart) && (hasDate || new RegExp(`^${NOW}$`, 'iu').test(text.trim()));
 }

@@ -37,6 +37,8 @@ function isTitleWord(word: string): boolean {
 export function titleLikeness(text: string): number {
   const words = text
     .replace(/\([^)]*\)/g, ' ')
+    // "Hirschauer & Partner" is a firm.
+    .replace(/\s(?:&|und|and|et|y|og|och|en)\s+partners?\b/gi, ' ')
     .replace(/[/*:_](?:in|innen|frau|mann|r|n|e|euse|ice)\b/gi, '')
     .split(/[\s,/&]+/)
     .filter((word) => /\p{L}/u.test(word));

@@ -4,7 +4,7 @@ import { RefusedResume } from './resume-refusal';
 
 /** A part of a résumé is text: packed into more than this, or unpacking to more, it is meant to do harm. */
 const MOST_PACKED = 1_500_000;
-const MOST_UNPACKED = 20_000_000;
+const MOST_UNPACKED = 6_000_000;
 const MOST_ENTRIES = 5000;
 
 export interface UnpackedParts {

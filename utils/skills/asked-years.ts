@@ -27,32 +27,59 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ...{ dos: 2, tres: 3, cuatro: 4, cinco: 5, to: 2, tre: 3, fire: 4, fem: 5, tva: 2, fyra: 4 },
 };
 const LONGEST_CAREER = 25;
+const MONTHS_OF_A_YEAR = 12;
 
+const NUMBER = `\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')}`;
+const OPEN =
+  '(?:\\s?(?:\\+|plus|or more|oder mehr|ou plus|of meer|o mas))?' +
+  '(?:\\s?\\(\\d{1,2}\\))?' +
+  '(?:\\s?(?:-|–|to|bis|a|tot|til|till|and)\\s?\\d{1,2})?\\s?\\+?';
 const YEARS = new RegExp(
-  `(?<![\\d.,/a-z])(\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')})` +
-    '(?:\\s?(?:\\+|plus|or more|oder mehr|ou plus|of meer|o mas))?' +
-    '(?:\\s?\\(\\d{1,2}\\))?' +
-    '(?:\\s?(?:-|–|to|bis|a|tot|til|till|and)\\s?\\d{1,2})?' +
-    "\\s?\\+?\\s?(?:years?|yrs?|jahren?|jahre|ans|annees?|jaar|jaren|anos|ars?)(?:'|s')?(?![a-z])",
+  `(?<![\\d.,/a-z])(${NUMBER})${OPEN}\\s?(?:years?|yrs?|jahren?|jahre|ans|(?<=\\d ?)an|annees?|jaar|jaren|anos?|ars?)(?:'|s')?(?![a-z])`,
   'g',
 );
+const MONTHS = new RegExp(
+  `(?<![\\d.,/a-z])(${NUMBER})${OPEN}\\s?(?:months?|monaten?|mois|maanden|meses|maneders?|manaders?)(?:'|s')?(?![a-z])`,
+  'g',
+);
+/** "a year" is also how often a thing happens; it counts as one where what follows is experience or "at least" stands before. */
+const ONE_YEAR =
+  /(?<![a-z])(?:(?:minimum(?: of)?|at least|mindestens|minimaal|minst|mindst|au moins|minimum d'|al menos|minimo de) (?:an?|ein|einem|een|un|une|ett|et) ?(?:year|jahr|jaar|an|annee|ano|ar)s?(?![a-z])|(?:a|ein|einem|een|un|une|ett|et) (?:year|jahr|jaar|an|annee|ano|ar)s?'?s? (?:of |d'|de |an |an einschlagiger )?(?:[a-z-]{2,20} ){0,2}(?:experience|berufserfahrung|erfahrung|ervaring|experiencia|erfarenhet|erfaring))/g;
 const NOT_EXPERIENCE_AFTER =
-  /^[\s-]*(?:of ouder|oder alter|or older|and over|old|of age|and older|jung|alt\b|d'age|oud\b|de edad|gammel|gammal|contract|warranty|ago|in a row|in business|befristet)/;
+  /^[\s-]*(?:of ouder|oder alter|or older|and over|old|of age|and older|jung|alt\b|d'age|oud\b|de edad|gammel|gammal|contract|warranty|ago|in a row|in business|befristet|probation|assignment|maternity|fixed|temporary|temp\b|mat\b|parental)/;
 const NOT_EXPERIENCE_BEFORE =
-  /(?:within|after|over the (?:past|last|next)|for (?:more than|over)|founded|since|next|past|last|every|seit(?: uber| mehr als)?|depuis(?: plus de)?)\s+$/;
+  /(?:within|after|over the (?:past|last|next)|for (?:more than|over)|founded|since|next|past|last|every|seit(?: uber| mehr als)?|depuis(?: plus de)?|(?:period|term|duration|contract) of|auf|for(?: up to)?|(?:up to )?(?:a )?maximum(?: of)?|up to|each|rate of|pendant|binnen|within the first|first|initial|ersten|premiers)\s+$|\bno\b[^.;,]{0,40}\bin(?: the (?:last|past))?\s+$|(?:durat?ion|duracion|duree|dauer|laufzeit|looptijd|varighed|contrat[oe]?|contract)\b[^.;,]{0,24}$/;
+/** "degree or two years of …": what may stand for the degree is not asked of everybody. */
+const INSTEAD_OF_DEGREE =
+  /(?:degree|diploma|bachelor|master|college|university|studium|hochschul|diplome|licence|hbo|wo\b|titulo|grado|examen|uddannelse|utbildning)[^.!?]{0,80}\b(?:or|oder|ou|of|o|eller)\s*(?:\(\d\)\s*)?(?:at least |a minimum of |minimum )?$|^\W*(?:or|oder|ou)\s*(?:\(\d\)\s*)?$/;
 
-/** Every span of years a statement asks for; of a range the lower bound. Ages, company histories and terms are none. */
+/**
+ * Every span of years a statement asks for; of a range the lower bound, months as a share of a year. Ages, company
+ * histories, terms of contracts and years that may stand for a degree are none.
+ */
 export const askedYears = (statement: string): AskedYears[] => {
   const folded = foldText(statement);
-  return Array.from(folded.matchAll(YEARS)).flatMap((match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const number = match[1] ?? '';
-    const years = NUMBER_WORDS[number] ?? Number(number);
-    const believable = years >= 1 && years <= LONGEST_CAREER;
-    const excluded =
-      NOT_EXPERIENCE_AFTER.test(folded.slice(end, end + 24)) ||
-      NOT_EXPERIENCE_BEFORE.test(folded.slice(Math.max(0, start - 24), start));
-    return believable && !excluded ? [{ years, start, end }] : [];
-  });
+  const counted = (pattern: RegExp, unit: number): AskedYears[] =>
+    Array.from(folded.matchAll(pattern), (match) => {
+      const number = match[1] ?? '';
+      const years = (NUMBER_WORDS[number] ?? Number(number)) / unit;
+      return { years, start: match.index, end: match.index + match[0].length };
+    });
+  const single = Array.from(folded.matchAll(ONE_YEAR), ({ index, 0: found }) => ({
+    years: 1,
+    start: index,
+    end: index + found.length,
+  }));
+  return [...counted(YEARS, 1), ...counted(MONTHS, MONTHS_OF_A_YEAR), ...single]
+    .filter(({ years, start, end }) => {
+      const before = folded.slice(Math.max(0, start - 160), start);
+      return (
+        years > 0 &&
+        years <= LONGEST_CAREER &&
+        !NOT_EXPERIENCE_AFTER.test(folded.slice(end, end + 24)) &&
+        !NOT_EXPERIENCE_BEFORE.test(before) &&
+        !INSTEAD_OF_DEGREE.test(before)
+      );
+    })
+    .toSorted((a, b) => a.start - b.start);
 };

@@ -3,7 +3,7 @@ export type EducationRung = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 const RUNGS: readonly (readonly [EducationRung, readonly string[]])[] = [
   [2, ['basic-school']],
-  [3, ['lower-secondary', 'cap-bep', 'nvq-2', 'care-worker-certificate']],
+  [3, ['lower-secondary', 'cap-bep', 'nvq-2', 'care-worker-certificate', 'mbo-3']],
   [
     4,
     [
@@ -24,10 +24,19 @@ const RUNGS: readonly (readonly [EducationRung, readonly string[]])[] = [
     6,
     [
       ...['bachelors-degree', 'bac-3', 'university-unspecified', 'bsn', 'techniker', 'master-craftsman'],
-      ...['early-years-level-3', 'nursing-degree', 'social-work-licence'],
+      ...[
+        'early-years-level-3',
+        'nursing-degree',
+        'social-work-licence',
+        'dutch-teaching',
+        'nordic-teaching',
+      ],
     ],
   ],
-  [7, ['masters-degree', 'bac-5', 'mba', 'msn', 'master-of-laws', 'medicine-degree', 'law-degree']],
+  [
+    7,
+    ['masters-degree', 'bac-5', 'mba', 'msn', 'master-of-laws', 'medicine-degree', 'law-degree', 'lehramt'],
+  ],
   [8, ['doctorate', 'edd', 'postdoc']],
 ];
 

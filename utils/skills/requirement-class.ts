@@ -148,8 +148,15 @@ const FORWARD =
  * Whether a liking belongs to another part of the sentence: it stands in brackets the stretch is outside of, it looks
  * forward, or a comma parts it from the stretch without an "or" that would make one list of both.
  */
-const speaksOfElse = (folded: string, { cue, start: at, end: to }: PlacedCue, end: number): boolean => {
-  if (cue !== 'nice' || at < end) return false;
+const speaksOfElse = (
+  folded: string,
+  { cue, start: at, end: to }: PlacedCue,
+  start: number,
+  end: number,
+): boolean => {
+  if (cue !== 'nice') return false;
+  if (to <= start) return /^[^()]*\)/.test(folded.slice(to, start));
+  if (at < end) return false;
   const between = folded.slice(end, at);
   if (/[()]/.test(between)) return true;
   const comma = between.lastIndexOf(',');
@@ -192,7 +199,7 @@ export const classReader = (statement: string, section: SectionKind): ClassOf =>
   ];
   return (start, end) => {
     const ranked = cues
-      .filter((cue) => section === 'nice' || !speaksOfElse(folded, cue, end))
+      .filter((cue) => section === 'nice' || !speaksOfElse(folded, cue, start, end))
       .map((cue) => ({ cue: cue.cue, far: distance(folded, cue, start, end) }))
       .sort((a, b) => a.far - b.far);
     const nearest = ranked[0]?.cue ?? bySection(section);

@@ -1,19 +1,65 @@
 import { askedYears } from './asked-years';
 import { classReader } from './requirement-class';
 import { MASKED } from './section';
-import { segment } from './segment';
+import { segment, type Statement } from './segment';
+
+/** A liking of what stands before the comma: "3 years in sales, preferred". */
+const LIKED =
+  /^\W*(?:strongly |highly |but not required )?(?:preferred|preferably|desirable|desired|ideally|a (?:big |strong )?plus|an advantage|von vorteil|wünschenswert|souhaitée?s?|gewenst|een pré|meriterande|deseables?|valorables?)\W*$/i;
+const OPENING =
+  /^\W*(?:(?:minimum|at least|a minimum of|min\.?|mindestens|minimaal|minst|mindst|au moins)\s+)?$/i;
+
+/**
+ * The clause that names the years, up to the next comma: a liking behind that comma ("two years in inside sales, industrial
+ * distribution a plus") is for something else.
+ */
+const clauseOf = (statement: string, end: number): string => {
+  const comma = statement.indexOf(',', end);
+  return comma < 0 ? statement : statement.slice(0, comma);
+};
+
+/** "We are looking for somebody with four years of …": what the whole ad is about is required. */
+const LOOKING =
+  /\b(?:looking for|seeking|in search of|we need|suchen|gesucht|recherch(?:ons|e)|buscamos|se busca|precisamos|zoeken|gezocht|søger|søker|söker|cerchiamo)\b[^.!?]*$/i;
+const OR_BEHIND = /[\s,;](?:and\/or|or|oder|ou|of|o|eller)\W*$/i;
+const OR_BEFORE =
+  /^\W*(?:or|oder|ou|eller)\b(?! (?:an? |any |eine |une )?(?:equivalent|similar|comparable|related|gleichwertig|vergleichbar|équivalent))/i;
+
+/** The most years a statement requires, 0 for none. */
+const yearsOf = ({ text, section }: Statement): number => {
+  const asked = askedYears(text).filter(({ start, end }) => {
+    const clause = clauseOf(text, end);
+    const asks = classReader(clause, section)(start, end);
+    const before = text.slice(0, start);
+    if (LIKED.test(text.slice(clause.length))) return false;
+    return asks === 'must' || (asks === 'mentioned' && (OPENING.test(before) || LOOKING.test(before)));
+  });
+  return asked.reduce((most, { years }) => Math.max(most, years), 0);
+};
+
+/** Statements between which the ad says "or", together. */
+const alternatives = (statements: readonly Statement[]): readonly (readonly Statement[])[] => {
+  const groups: Statement[][] = [];
+  for (const [at, statement] of statements.entries()) {
+    const before = statements[at - 1];
+    const joined = before !== undefined && (OR_BEHIND.test(before.text) || OR_BEFORE.test(statement.text));
+    const group = groups.at(-1);
+    if (joined && group !== undefined) group.push(statement);
+    else groups.push([statement]);
+  }
+  return groups;
+};
 
 /**
  * The years of experience an ad requires of whoever takes the role: the most that one sentence asks for, since "ten
- * years, three of them leading" asks for ten. `null` where none are required.
+ * years, three of them leading" asks for ten; of lines joined by "or" the least. `null` where none are required, or less
+ * than one. A sentence that opens with years and has no other word on how firm they are ("Two years at a treatment
+ * plant.") requires them.
  */
 export const roleYears = (description: string): number | null => {
-  const asked = segment(description)
-    .filter(({ section }) => !MASKED.has(section))
-    .flatMap(({ text, section }) => {
-      const classOf = classReader(text, section);
-      return askedYears(text).filter(({ start, end }) => classOf(start, end) === 'must');
-    })
-    .map(({ years }) => years);
-  return asked.length === 0 ? null : asked.reduce((most, years) => Math.max(most, years), 0);
+  const statements = segment(description).filter(({ section }) => !MASKED.has(section));
+  const asked = alternatives(statements)
+    .map((group) => Math.min(...group.map(yearsOf)))
+    .filter((years) => years >= 1);
+  return asked.length === 0 ? null : Math.max(...asked);
 };

@@ -21,6 +21,8 @@ const MARKDOWN_HEADING = /^\s{0,3}(#{1,6})\s+(.+?)\s*#*\s*$/;
 const BOLD_LINE = /^\s{0,3}(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*:?\s*$/;
 const LABEL = /^\s*(?:\*\*|__)?([^:*_.;]{3,60})(?::|\s[–—-])(?:\*\*|__)?\s+(?=\S)/;
 const WRAP_LENGTH = 50;
+/** "Basic Qualifications" begins as a requirement does, and is the heading of some. */
+const NAMES_A_SECTION = /\b(?:qualifications|requirements)$/i;
 
 const linesOf = (text: string): Line[] => {
   const lines: Line[] = [];
@@ -51,7 +53,7 @@ const headingOf = (line: string): Heading | null => {
   const short =
     plain.split(/\s+/).length <= 6 &&
     !/[.,;!()\d]/.test(plain) &&
-    !asks(plain) &&
+    (NAMES_A_SECTION.test(plain) || !asks(plain)) &&
     sectionOfHeading(plain) !== null;
   return plain.endsWith(':') || shouted || (short && /^\p{Lu}/u.test(plain))
     ? { words: plain, depth: 8 }

@@ -187,12 +187,21 @@ const amount = v.pipe(number, v.minValue(0));
 const weight = v.pipe(v.number(), v.minValue(1), v.maxValue(10));
 const fiveSteps = v.nullable(v.picklist([1, 2, 3, 4, 5]));
 const payFloor = v.strictObject({ amount: v.pipe(v.number(), v.safeInteger()), currency: text, period });
+const careerLevel = v.picklist([
+  'intern',
+  'junior',
+  'mid',
+  'senior',
+  'lead',
+  'manager',
+  'director',
+  'executive',
+]);
 const direction = v.strictObject({
   titles: v.array(text),
   specialisms: v.array(text),
-  levels: v.array(
-    v.picklist(['intern', 'junior', 'mid', 'senior', 'lead', 'manager', 'director', 'executive']),
-  ),
+  levels: v.array(careerLevel),
+  levelSteps: v.array(v.picklist(['up', 'sideways', 'down'])),
   places: v.array(text),
   radiusKm: v.nullable(amount),
   relocates: v.boolean(),
@@ -238,6 +247,7 @@ const goal = v.strictObject({
   difficulty: fiveSteps,
   confidence: fiveSteps,
   status: v.picklist(['draft', 'active', 'reached', 'let-go']),
+  settledOn: textOrNull,
   direction: v.nullable(direction),
   updatedAt: instant,
 });
@@ -279,6 +289,7 @@ const gapDecision = v.strictObject({
 const me = v.strictObject({
   id: v.literal('me'),
   values: v.array(v.strictObject({ id, name: text })),
+  level: v.nullable(careerLevel),
   years: v.nullable(amount),
   education: v.nullable(
     v.picklist(['none', 'school', 'vocational', 'associate', 'bachelor', 'master', 'doctorate']),

@@ -21,14 +21,23 @@ const pay = orNull(
   }),
 );
 
+const careerLevel = v.picklist([
+  'intern',
+  'junior',
+  'mid',
+  'senior',
+  'lead',
+  'manager',
+  'director',
+  'executive',
+]);
+
 const direction: v.GenericSchema<unknown, Direction> = v.pipe(
   v.object({
     titles: texts,
     specialisms: texts,
-    levels: v.optional(
-      v.array(v.picklist(['intern', 'junior', 'mid', 'senior', 'lead', 'manager', 'director', 'executive'])),
-      [],
-    ),
+    levels: v.optional(v.array(careerLevel), []),
+    levelSteps: v.optional(v.array(v.picklist(['up', 'sideways', 'down'])), []),
     places: texts,
     radiusKm: orNull(number),
     relocates: v.optional(v.boolean(), false),
@@ -88,6 +97,7 @@ const goal = v.object({
   difficulty: fiveSteps,
   confidence: fiveSteps,
   status: v.optional(v.picklist(['draft', 'active', 'reached', 'let-go']), 'active'),
+  settledOn: day,
   direction: orNull(direction),
 });
 
@@ -98,6 +108,7 @@ export const profileSchema = v.object({
   me: v.optional(
     v.object({
       values: v.optional(v.array(v.object({ id: text, name: text })), []),
+      level: orNull(careerLevel),
       years: orNull(v.pipe(number, v.minValue(0))),
       education: orNull(
         v.picklist(['none', 'school', 'vocational', 'associate', 'bachelor', 'master', 'doctorate']),

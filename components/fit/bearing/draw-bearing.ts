@@ -1,12 +1,13 @@
 import type { Verdict } from '@/utils/fit/report';
 import type { BearingDot } from './bearing-dot';
 import { drawAxes } from './draw-axes';
-import { pixelX, pixelY, type PlotFrame } from './plot-frame';
+import { drawMarkLayer } from './mark-layer';
+import { pixelX, pixelY } from './plot-frame';
 import type { Scene } from './scene';
 
 /** Draws the whole chart on a cleared canvas, in CSS pixels. */
 export function drawBearing(pen: CanvasRenderingContext2D, scene: Scene): void {
-  const { frame, view, colours, dots } = scene;
+  const { frame, colours } = scene;
   pen.save();
   pen.beginPath();
   pen.rect(frame.left, frame.top, frame.width, frame.height);
@@ -19,23 +20,11 @@ export function drawBearing(pen: CanvasRenderingContext2D, scene: Scene): void {
   pen.rect(frame.left, frame.top, frame.width, frame.height);
   pen.clip();
   drawNames(pen, scene);
-  for (const dot of dots) {
-    const x = pixelX(frame, view, dot.ready);
-    const y = pixelY(frame, view, dot.toward);
-    if (!isInside(frame, x, y)) continue;
-    const { image, size } = scene.stamps[dot.verdict];
-    pen.drawImage(image, x - size / 2, y - size / 2, size, size);
-  }
+  drawMarkLayer(pen, scene);
   if (scene.open !== null) drawMarked(pen, scene, scene.open, colours.star);
   if (scene.marked !== null && scene.marked !== scene.open) drawMarked(pen, scene, scene.marked, colours.ink);
   pen.restore();
 }
-
-const isInside = (frame: PlotFrame, x: number, y: number): boolean =>
-  x > frame.left - 12 &&
-  x < frame.left + frame.width + 12 &&
-  y > frame.top - 12 &&
-  y < frame.top + frame.height + 12;
 
 /** A ring around a mark, and its range as a line from low to high. */
 function drawMarked(pen: CanvasRenderingContext2D, scene: Scene, dot: BearingDot, colour: string): void {

@@ -24,6 +24,8 @@ export interface Scene {
   readonly lines: { readonly ready: number; readonly toward: number };
   readonly words: PlotWords;
   readonly font: string;
+  /** Pixels of the screen to a CSS pixel; the stamps are drawn for it. */
+  readonly ratio: number;
   /** The dot that is pointed at or stepped to. */
   readonly marked: BearingDot | null;
   /** The dot whose job is open. */

@@ -24,6 +24,7 @@ interface Paint {
   readonly colours: PlotColours;
   readonly stamps: Scene['stamps'];
   readonly font: string;
+  readonly ratio: number;
 }
 
 /** The more marks there are, the smaller each of them: edge length in CSS pixels. */
@@ -112,9 +113,6 @@ export function usePlot(content: PlotInput): Plot {
 function paintFor(element: HTMLElement, size: number): Paint {
   const colours = readColours(element.parentElement ?? element);
   const { fontFamily } = getComputedStyle(element);
-  return {
-    colours,
-    stamps: needleStamps(colours, size, window.devicePixelRatio),
-    font: `12px ${fontFamily}`,
-  };
+  const { devicePixelRatio: ratio } = window;
+  return { colours, stamps: needleStamps(colours, size, ratio), font: `12px ${fontFamily}`, ratio };
 }

@@ -54,6 +54,16 @@ describe('sortPostings', () => {
     expect(ids('saved', 'descending')).toBe('none c b a');
   });
 
+  it('takes words that differ in case or accent alone for the same, newest first in both directions', () => {
+    const same = ['Zoë', 'zoe', 'ZOË'].map((title, at) => judged({ id: `${at}`, facts: { title } }));
+    const order = (direction: SortOrder['direction']): string =>
+      sortPostings(same, { column: 'title', direction })
+        .map(({ posting }) => posting.id)
+        .join(' ');
+    expect(order('ascending')).toBe('0 1 2');
+    expect(order('descending')).toBe('0 1 2');
+  });
+
   it('leaves the order as it is where nothing tells two jobs apart', () => {
     expect(ids('ready', 'descending')).toBe('b none a c');
   });

@@ -24,6 +24,8 @@ describe('AboutMe', () => {
     const onChange = show({ education: 'bachelor' });
     enter('Years of work in your field', '7');
     expect(onChange).toHaveBeenLastCalledWith({ years: 7 });
+    await userEvent.selectOptions(screen.getByLabelText('The level you work at'), 'Senior');
+    expect(onChange).toHaveBeenLastCalledWith({ level: 'senior' });
     await userEvent.selectOptions(screen.getByLabelText('Highest education'), 'Master’s degree');
     expect(onChange).toHaveBeenLastCalledWith({ education: 'master' });
     await userEvent.selectOptions(screen.getByLabelText('Highest education'), 'not said');

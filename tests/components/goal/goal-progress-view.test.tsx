@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GoalProgressView } from '@/components/goal/goal-progress-view';
 import type { Goal } from '@/utils/goals/goal';
 import { goalProgress, nearerGoals } from '@/utils/goals/goal-progress';
+import type { SettledStatus } from '@/utils/goals/settle-goal';
 import { aGoal, type GoalOverrides } from '../../builders/a-goal';
 import { anActivity } from '../../builders/an-activity';
 
@@ -16,15 +17,17 @@ const measure = { start: 2, target: 10, current: 4, unit: 'people' };
 const show = (over: GoalOverrides, others: readonly Goal[] = [], activities = [anActivity()]) => {
   const goal = aGoal({ start: '2026-01-01', due: '2026-12-31', ...over });
   const onChange = vi.fn<(changed: Goal) => void>();
+  const onSettle = vi.fn<(status: SettledStatus) => void>();
   render(
     <GoalProgressView
       goal={goal}
       progress={goalProgress(goal, activities, TODAY)}
       nearer={nearerGoals(goal, others)}
       onChange={onChange}
+      onSettle={onSettle}
     />,
   );
-  return { goal, onChange };
+  return { goal, onChange, onSettle };
 };
 const reading = (name: string): string | null =>
   screen.getByRole('meter', { name }).getAttribute('aria-valuetext');
@@ -63,12 +66,14 @@ describe('GoalProgressView', () => {
   });
 
   it('keeps where the measure stands, and that the goal is reached or let go', async () => {
-    const { goal, onChange } = show({ measure });
+    const { goal, onChange, onSettle } = show({ measure });
     fireEvent.change(screen.getByLabelText('Stands at'), { target: { value: '6,5' } });
     fireEvent.blur(screen.getByLabelText('Stands at'));
     expect(onChange).toHaveBeenLastCalledWith({ ...goal, measure: { ...measure, current: 6.5 } });
-    await userEvent.selectOptions(screen.getByLabelText('State'), 'Let go, knowingly');
-    expect(onChange).toHaveBeenLastCalledWith({ ...goal, status: 'let-go' });
+    await userEvent.click(screen.getByRole('button', { name: 'Mark as reached' }));
+    expect(onSettle).toHaveBeenLastCalledWith('reached');
+    await userEvent.click(screen.getByRole('button', { name: 'Let go' }));
+    expect(onSettle).toHaveBeenLastCalledWith('let-go');
   });
 
   it('shows no empty meter where nothing can be measured', () => {

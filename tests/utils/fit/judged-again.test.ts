@@ -24,6 +24,7 @@ const edit: fc.Arbitrary<Partial<Direction>> = fc.record(
     levels: fc.array(fc.constantFrom('senior' as const, 'lead' as const), { maxLength: 1 }),
     places: fc.array(fc.constantFrom('Utrecht', 'Amsterdam', 'York'), { maxLength: 2 }),
     radiusKm: fc.option(fc.constantFrom(5, 60)),
+    levelSteps: fc.subarray(['up' as const, 'down' as const]),
     relocates: fc.boolean(),
     modes: fc.array(fc.constantFrom('hybrid' as const, 'remote' as const), { maxLength: 2 }),
     payFloor: pay,

@@ -37,12 +37,60 @@ describe('readResume of a hard PDF', () => {
   }, 120_000);
 
   it('gives up an engine that never answers', async () => {
+    let isEnded = false;
     const silent = {
+      PDFWorker: class {
+        destroy(): void {
+          isEnded = true;
+        }
+      },
       getDocument: () => ({ promise: new Promise(() => undefined), destroy: () => Promise.resolve() }),
     };
     const pdfEngine = () => Promise.resolve(silent as unknown as PdfEngine);
     const started = performance.now();
     expect(reasonOf(await read(await scannedPdf(), { pdfEngine, limitMs: 300 }))).toBe('too-slow');
     expect(performance.now() - started).toBeLessThan(5000);
+    expect(isEnded).toBe(true);
   }, 60_000);
+
+  /** An engine that gives pages one after the other, each after so many milliseconds, with these words on them. */
+  const slow = (ms: number, pages: number, words: string): (() => Promise<PdfEngine>) => {
+    const page = {
+      getTextContent: async () => {
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        const lines = words.split('\n').map((str, row) => ({
+          str,
+          width: str.length * 5,
+          height: 10,
+          transform: [10, 0, 0, 10, 40, 700 - row * 14],
+        }));
+        return { items: words === '' ? [] : lines };
+      },
+      cleanup: () => undefined,
+    };
+    const document = { numPages: pages, getPage: () => Promise.resolve(page) };
+    const engine = {
+      PDFWorker: class {
+        destroy(): void {
+          // Nothing to end.
+        }
+      },
+      getDocument: () => ({ promise: Promise.resolve(document), destroy: () => Promise.resolve() }),
+    };
+    return () => Promise.resolve(engine as unknown as PdfEngine);
+  };
+  const JOB = 'Experience\nStaff Nurse, Northgate Clinic\nJan 2019 - Dec 2020';
+
+  it('lets a long document take its time while page after page brings text', async () => {
+    const started = performance.now();
+    const outcome = await read(await scannedPdf(), { pdfEngine: slow(120, 5, JOB), limitMs: 300 });
+    expect(outcome.ok && outcome.draft.positions[0]).toMatchObject({ employer: 'Northgate Clinic' });
+    expect(performance.now() - started).toBeGreaterThan(300);
+  });
+
+  it('gives up pages that bring none, however many there are', async () => {
+    expect(reasonOf(await read(await scannedPdf(), { pdfEngine: slow(120, 5, ''), limitMs: 300 }))).toBe(
+      'too-slow',
+    );
+  });
 });

@@ -79,4 +79,51 @@ describe('readDraft', () => {
     ).toBeNull();
     expect(readDraft([])).toBeNull();
   });
+
+  it('tells a department from an employer, and leaves partners and legal forms whole', () => {
+    const read = readDraft(
+      linesOfText(`EXPERIENCE
+Head of Department, Science
+Kauri Ridge High School, Auckland
+2019 - 2024
+• Led nine teachers
+Tax Associate
+Larkspur, Finch & Doyle LLP
+2015 - 2018
+• Wrote memos since 2016
+Controller
+Halcyon Stent Works, Inc.
+2010 - 2014
+EDUCATION
+BSc Chemistry, University of Southfjord, 2010
+`),
+    );
+    expect(read?.positions.map(({ title, employer }) => [title, employer])).toEqual([
+      ['Head of Department, Science', 'Kauri Ridge High School'],
+      ['Tax Associate', 'Larkspur, Finch & Doyle LLP'],
+      ['Controller', 'Halcyon Stent Works, Inc.'],
+    ]);
+  });
+
+  it('keeps languages that no vocabulary holds, and what is spoken apart from what is programmed in', () => {
+    const read = readDraft(
+      linesOfText(`SKILLS
+Languages: TypeScript, PHP
+LANGUAGES
+English: native; Igbo: conversational
+Wolof (fluent)
+`),
+    );
+    expect(read?.languages.map(({ name, fluency }) => [name, fluency])).toEqual([
+      ['English', 'native'],
+      ['Igbo', 'conversational'],
+      ['Wolof', 'fluent'],
+    ]);
+    expect(read?.skills.map(({ name }) => name)).toEqual(expect.arrayContaining(['TypeScript', 'PHP']));
+  });
+
+  it('reads the letters that old TeX fonts hide behind control signs', () => {
+    const [line] = linesOfText('Certi\u001ced o\u001bline work, 2005 \u0015 2007');
+    expect(line?.text).toBe('Certified offline work, 2005 – 2007');
+  });
 });

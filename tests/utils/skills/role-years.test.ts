@@ -14,4 +14,29 @@ describe('roleYears', () => {
   it('is null where no years are asked for', () => {
     expect(roleYears('## Requirements\n- SQL\n- You must be 18 years old')).toBeNull();
   });
+
+  it.each([
+    ['months', '## Requirements\n- 24 months as a dispatcher', 2],
+    ['a year in another language', 'Wat we vragen\n- minimaal een jaar ervaring als planner', 1],
+    ['one year told in French', 'Profil\nUne expérience de 1 an minimum.', 1],
+    ['a sentence that opens with them', 'Night shift. 2 yrs on a reach truck. Free parking.', 2],
+    ['what the whole ad looks for', 'Buscamos a una persona con más de 3 años de experiencia en nóminas.', 3],
+    ['a liking for something else', '## Requirements\n- Four years in bakery or pastry, chocolate a plus', 4],
+    ['lines joined by or', '## Requirements\n- 6 years as a fitter; or\n- 3 years as a welder', 3],
+    ['an equivalent', '## Requirements\n- two years of surveying; or an equivalent combination', 2],
+  ])('reads %s', (_what, description, years) => {
+    expect(roleYears(description)).toBe(years);
+  });
+
+  it.each([
+    ['years instead of a degree', '## Requirements\n- associate degree or three years of office work'],
+    ['a clean record', '## Requirements\n- no accidents in 5 years'],
+    ['how long the job lasts', '## Anforderungen\nDie Stelle ist auf zwei Jahre befristet.'],
+    ['the length of the contract', '## Requisitos\n- Duración del contrato: 12 meses'],
+    ['years that are only liked', '## Requirements\n- 3 years in sales, preferred'],
+    ['words that only look like numbers', '## Requirements\n- to an agreed plan\n- a sense of order'],
+    ['less than a year', '## Requirements\n- 6 months in a shop'],
+  ])('takes no %s for years', (_what, description) => {
+    expect(roleYears(description)).toBeNull();
+  });
 });

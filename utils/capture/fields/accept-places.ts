@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import type { Page } from '../page';
 import type { RawPlace } from '../page-reading';
 import { isPlainObject, member } from '../structured/plain-object';
@@ -7,8 +8,9 @@ import { plainText } from './plain-text';
 
 const MOST = 30;
 /** A link to a map beside the place. */
-const MAP_LINK =
-  /^(?:(?:view|show|see)(?: on)? )?(?:map|karte|carte|mapa)\s+(?=\p{Lu})|\s+\(?(?:(?:view|show|see)(?: on)?(?: the)? )?(?:map|karte|carte|mapa)\)?$/iu;
+const MAP_LINK = anyCase(
+  String.raw`^(?:(?:view|show|see)(?: on)? )?(?:map|karte|carte|mapa)\s+(?=\p{Lu})|\s+\(?(?:(?:view|show|see)(?: on)?(?: the)? )?(?:map|karte|carte|mapa)\)?$`,
+);
 
 /** How many are sought there: "Bozeman, MT (2 vacancies)". */
 const HOW_MANY = /\s*\(?(?:\d{1,4}|few|many) (?:vacanc(?:y|ies)|openings?|positions?|jobs?)\)?$/i;

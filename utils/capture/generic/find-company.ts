@@ -292,7 +292,7 @@ function withoutLegalForm(name: string, page: Page): string {
 
 /** How the page itself writes a word that its address has in small letters. */
 function writtenAs(page: Page, words: string): string | null {
-  const pattern = new RegExp(`\\b${words.replaceAll(' ', '[\\s-]+')}\\b`, 'iu');
+  const pattern = new RegExp(`\\b${words.replaceAll(' ', '[\\s-]+')}\\b`, 'i');
   const written = pageTitles(page)
     .concat(
       pageLines(page)

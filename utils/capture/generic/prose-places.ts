@@ -21,7 +21,7 @@ const SAID = [
   '(?:arbeidssted(?:et)?)(?: er|:)?(?: i)?',
 ];
 const SENTENCES = SAID.map(
-  (words) => new RegExp(`(?<![${LETTERS}])${words.replaceAll('\\p{L}', `[${LETTERS}]`)} `, 'iu'),
+  (words) => new RegExp(`(?<![${LETTERS}])${words.replaceAll('\\p{L}', `[${LETTERS}]`)} `, 'i'),
 );
 
 /** The place that a sentence of the ad's text names as the place of work, when it is written like a place; else `null`. */

@@ -4,7 +4,7 @@ import { elementText } from '../dom/element-text';
 import type { Page } from '../page';
 import type { PersonFields, RawPerson } from '../page-reading';
 import { contactLines } from './contact-lines';
-import { lineTitle } from './leading-name';
+import { personOfLines } from './person-lines';
 import { addressNames } from '@/utils/person/address-names';
 import { personFields } from './person-reading';
 
@@ -24,14 +24,11 @@ export function consultantOfPage(page: Page): Partial<PersonFields> | null {
   if (name === null || !looksLikeName(name) || !addressNames(name, page.url)) return null;
   const lines = contactLines(page.document.body);
   const from = lines.findIndex((line) => line.heading && cleanName(line.text).name === name);
-  const below = from < 0 ? [] : lines.slice(from + 1, from + 1 + LINES);
-  const values = {
-    name,
-    headline: lineTitle(below[0]?.text ?? ''),
-    email: below.flatMap((line) => line.emails)[0] ?? null,
-    phone: below.flatMap((line) => line.phones)[0] ?? null,
-    profileUrl: below.find((line) => line.profileUrl !== null)?.profileUrl ?? null,
-  };
+  const own = from < 0 ? [] : lines.slice(from, from + 1 + LINES);
+  const { role: _role, ...values }: RawPerson = personOfLines(name, '', own, {
+    shared: true,
+    above: lines[from - 1],
+  });
   return personFields(values, 'heading', 'medium', 'h1');
 }
 

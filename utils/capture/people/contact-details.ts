@@ -10,16 +10,24 @@ export interface ContactDetails {
 const EMAIL =
   /[a-z\u00c0-\u052f\d._%+'-]{1,64}(?:@|\s?[[({]\s?(?:at|ät)\s?[\])}]\s?)[a-z\d-]{1,63}(?:(?:\.|\s?[[({]\s?(?:dot|punkt)\s?[\])}]\s?)[a-z\d-]{1,63}){1,5}/giu;
 const PHONE =
-  /(?<cue>(?<!\p{L})(?:tel|telefon|telephone|phone|mobile?|mob|cell|fon|call|tlf|tlph|ph|tél|téléphone|teléfono|handy|direct|at|on|unter|på|op|au|al|pod|ring|bel)(?!\p{L})[.:]?\s{0,3}(?:(?:no|nr|number)\.?:?\s{0,2})?|\b[tmp][.:]\s{0,3})?(?<number>(?<![\w$€£/.,:-])\+?\(?\d[\d\s()./\u00a0\u2010-\u2013-]{5,22}\d)/giu;
+  /(?<cue>(?<!\p{L})(?:tel|telefon|telephone|phone|mobile?|mob|cell|fon|call|tlf|tlph|ph|tél|téléphone|teléfono|handy|direct|at|on|unter|på|au|al|numéro|numero|número|numerem|nummer|rufnummer|pod|nr|via|ring|op|bel)(?!\p{L})[.:]?\s{0,3}(?:(?:no|nr|number)\.?:?\s{0,2})?|\b[tmp][.:]\s{0,3})?(?<number>(?<![\w$€£/.,:-])\+?\(?\d[\d\s()./\u00a0\u2010-\u2013-]{5,22}\d)/giu;
 const LINE = 2000;
 
-/** Returns the e-mail addresses and phone numbers in a line of text; at most 2,000 characters are looked at. */
-export function contactDetails(text: string): ContactDetails {
+/**
+ * Returns the e-mail addresses and phone numbers in a line of text; at most 2,000 characters are looked at. With `near` the
+ * text is known to tell how somebody is reached: three groups of digits are a number there without a word before it.
+ */
+export function contactDetails(
+  text: string,
+  { near = false }: { readonly near?: boolean } = {},
+): ContactDetails {
   const line = text.slice(0, LINE);
   const emails = /@|[[({]\s?(?:at|ät)\s?[\])}]/i.test(line)
     ? [...line.matchAll(EMAIL)].map(([found]) => normaliseEmail(found))
     : [];
-  const phones = /(?:\d\D{0,3}){7}/.test(line) ? [...line.matchAll(PHONE)].map(phoneOf) : [];
+  const phones = /(?:\d\D{0,3}){7}/.test(line)
+    ? [...line.matchAll(PHONE)].map((found) => phoneOf(found, near))
+    : [];
   return { emails: unique(emails), phones: unique(phones) };
 }
 
@@ -29,7 +37,7 @@ export function personalEmail(emails: readonly string[]): string | undefined {
 }
 
 /** Without a word before it a number must look like one for dialling: years, dates, pay and references do not count. */
-function phoneOf({ groups }: RegExpMatchArray): string | null {
+function phoneOf({ groups }: RegExpMatchArray, near: boolean): string | null {
   const number = groups?.['number']?.trim() ?? '';
   if (
     /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^\d{4}-\d{2}-\d{2}|^(?:19|20)\d{2}\W{1,3}(?:19|20)?\d{2}$/.test(number)
@@ -38,7 +46,8 @@ function phoneOf({ groups }: RegExpMatchArray): string | null {
   const dialled =
     /^(?:\+|0|\()/.test(number) ||
     groups?.['cue'] !== undefined ||
-    /^\d{3}[.\s-]\d{3}[.\s-]\d{4}$/.test(number);
+    /^\d{3}[.\s-]\d{3}[.\s-]\d{4}$/.test(number) ||
+    (near && /^\d{2,4}(?:[\s-]\d{2,4}){2,4}$|^\d{4}\s\d{4}$/.test(number));
   const phone = dialled ? normalisePhone(number) : null;
   return phone !== null && phone.length >= 8 ? phone : null;
 }

@@ -39,12 +39,15 @@ const PERSON = [
   'lern(?:e|en sie) deine[n]? (?:recruiter|ansprechpartner)(?:in)? kennen',
 ].join('|');
 const GENERAL = [
+  'get in touch(?: with (?:us|me))?|talk to (?:us|me)|speak to (?:us|me)|say hello|want to know more|interested',
   'contacts?(?: (?:us|details|information|info|for (?:this|the) (?:role|job|position|vacancy)))?',
   'for (?:further|more) (?:information|details)(?:,? (?:please )?(?:contact|call))?',
   '(?:further|more|additional) information',
   '(?:any |do you have (?:any )?|have )?questions?(?: about (?:this|the) (?:role|job|position))?',
-  'kontakt(?:daten|e)?',
-  '(?:noch |haben sie |hast du )?(?:fragen|rückfragen)(?: zur stelle)?',
+  'kontakt(?:daten|e|info(?:rmasjon)?|uppgifter|oplysninger)?(?: (?:bei|zu) uns)?',
+  '(?:noch |haben sie |hast du )?(?:fragen|rückfragen)(?: zur stelle| vorab)?',
+  'meer weten|(?:inhoudelijke )?vragen over de (?:functie|vacature|procedure)|contactgegevens|procedure',
+  'en savoir plus|renseignements|más información|¿?(?:tienes )?dudas|informazioni|maggiori informazioni|dúvidas|mais informações|pytania',
   'personalabteilung',
   'yderligere oplysninger',
   'flere opplysninger',
@@ -60,7 +63,7 @@ const GENERAL = [
 ].join('|');
 const LABEL = new RegExp(
   `^\\W{0,4}${OWN}(?:(?<person>${PERSON})|(?<general>${GENERAL}))(?:\\s*[:?!–—-]+\\s*(?<rest>.*)|\\s*)$`,
-  'iu',
+  'i',
 );
 
 const ROLE =
@@ -105,4 +108,20 @@ const LEAD_INS = [
  * Finds where running text is about to name a contact: "please contact", "wenden Sie sich bitte an". Global, so that each
  * use begins with `matchAll`; the name follows within the next hundred characters if there is one.
  */
-export const LEAD_IN = new RegExp(`(?<![${LETTERS}\\d])(?:${LEAD_INS})\\s*:?\\s+(?=\\S)`, 'giu');
+export const LEAD_IN = new RegExp(`(?<![${LETTERS}\\d])(?:${LEAD_INS})\\s*:?\\s+(?=\\S)`, 'gi');
+
+/** Stems of words with which an ad speaks of being reached, asked or written to, in the languages ads are read in. */
+const CUE = new RegExp(
+  `(?<![${LETTERS}])(?:${[
+    'contact|contatt|contato|kontakt|call|phone|ring|tele?f|t[ée]l|tlf|fon|mobil|e?-?mail|e-?post|courriel|correo|write|reach|touch|chat|speak|talk|drop',
+    'question|quer(?:y|ies)|enquir|inquir|inform|detail|further|fragen|rückfrag|auskunft|auskünft|ansprech|melde|wende|vrag|bel|weten',
+    'spørg|spørs|op+lys|frågor|höra?|besvara|dud|preguntas|llam|renseign|joindre|appele|adress|interlocut|referent|esclarec|dúvid|fal[ea]',
+    'pyta|informac|udziel|dzwo|rekrut|recruit|recrut|seleccion|selezion|application|apply|bewerb|candida|cv|sollicit|søk|ansök|aplik',
+  ].join('|')})`,
+  'i',
+);
+
+/** Returns whether a piece of text speaks of contact: somebody to call, questions, where to apply. */
+export function saysContact(text: string): boolean {
+  return CUE.test(text.slice(0, LABEL_LIMIT));
+}

@@ -12,7 +12,7 @@ const DETAILS =
   '(?:tele)?phone(?: (?:number|no))?|telephone number|tel|telefon(?:nummer)?|tlf|t[ée]l[ée]phone|tel[ée]fono|telefoon|mobile?(?: (?:number|phone))?|mobil(?:nummer)?|handy|fax|e-?mail(?: address)?|e-?post|courriel|correo|email adresse|(?:job )?ref(?:erence)?(?: (?:number|no))?|reference|referenznummer|website|web|linkedin|xing|location|office|address|adresse|details|number|work|direct|closing date|bewerbungsfrist';
 const LABEL = new RegExp(
   `^${OWN}(?:(?<title>${TITLES})|(?<detail>${DETAILS}))\\.?(?:\\s*[:–-]\\s*(?<rest>.*)|\\s*)$`,
-  'iu',
+  'i',
 );
 
 /** Returns what a line labels ("Job title: Buyer", "Telefon"), or null where it is a value itself. */

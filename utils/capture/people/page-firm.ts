@@ -1,5 +1,6 @@
 import { perhapsStaffing, recruiterWords, staffingName, staffingWords } from '@/utils/person/recruiter-words';
 import { fold } from '@/utils/text/fold';
+import { elementText } from '../dom/element-text';
 import type { Page } from '../page';
 import type { PageFirm, RawPerson } from '../page-reading';
 import { perPage } from '../per-page';
@@ -18,14 +19,20 @@ const SHORTEST = 4;
  * title that its address repeats; with the words by which it is a staffing or search firm. Null where nothing tells.
  */
 export const pageFirm = perPage((page: Page): PageFirm | null => {
-  const name = statedName(page) ?? nameOfTitle(page);
+  const name = statedName(page) ?? nameOfTitle(page) ?? nameOfHomeLink(page);
   const trade =
     (name === null ? null : staffingName(name)) ??
     agencyType(page) ??
-    firstOf(segments(page), staffingName) ??
+    firstOf(segments(page).filter(isFirmName), staffingName) ??
     staffingWords([...segments(page), description(page)].join('\n'));
   return name === null && trade === null ? null : { name, trade };
 });
+
+/** "Our recruiting team" is what a page shows, not whose it is. */
+const isFirmName = (segment: string): boolean =>
+  !/\b(?:our|meet|the|join|your|my|unser[a-z]*|notre|nos|ons|onze|vår|vores|nuestro|teams?|people|careers?|karriere|jobs|contact|kontakt)\b/i.test(
+    segment,
+  );
 
 function firstOf(parts: readonly string[], words: (text: string) => string | null): string | null {
   return parts.map(words).find((found) => found !== null) ?? null;
@@ -73,6 +80,22 @@ function nameOfTitle(page: Page): string | null {
       said.length >= SHORTEST &&
       (said.startsWith(label) || label.startsWith(said));
     if (labels.some(repeats)) return name.trim();
+  }
+  return null;
+}
+
+/** The link to the site's first page often is the firm's name, which its address repeats. */
+function nameOfHomeLink({ document, url }: Page): string | null {
+  const host = letters(url.hostname.replace(/^www\./, '').split('.')[0] ?? '');
+  for (const link of document.querySelectorAll('a[href="/"]')) {
+    const name = elementText(link, 60).trim();
+    const said = letters(name);
+    if (
+      said.length >= SHORTEST &&
+      host.length >= SHORTEST &&
+      (said.startsWith(host) || host.startsWith(said))
+    )
+      return name;
   }
   return null;
 }

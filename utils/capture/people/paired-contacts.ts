@@ -24,7 +24,10 @@ export function pairedContacts(
     const found = leadingName(line.text);
     if (found === null || !looksLikeName(found.name) || isKnownName(found.name, known)) continue;
     const part = partAfter(lines, at);
-    const person = personOfLines(found.name, found.rest, part);
+    const own = personOfLines(found.name, found.rest, part);
+    // With a number of their own beside it the firm's mailbox is where they are written to.
+    const person =
+      own.phone === undefined ? own : personOfLines(found.name, found.rest, part, { shared: true });
     if (person.email === undefined && person.phone === undefined && !person.profileUrl) continue;
     if (people.length >= most) break;
     people.push({ ...person, role: 'contact-block' });
@@ -37,11 +40,15 @@ function partAfter(lines: readonly ContactLine[], at: number): ContactLine[] {
   const part: ContactLine[] = [];
   let characters = 0;
   for (const line of lines.slice(at, at + 1 + LINES_AFTER)) {
+    // A sentence below a name tells of something else, whatever numbers stand in it.
+    if (part.length > 0 && (leadingName(line.text) !== null || isProse(line.text))) break;
     // A label in between announces somebody else.
-    if (part.length > 0 && (leadingName(line.text) !== null || contactLabel(line.text) !== null)) break;
+    if (part.length > 0 && contactLabel(line.text) !== null) break;
     if (part.length > 0) characters += line.text.length;
     if (characters > CHARACTERS_AFTER) break;
     part.push(line);
   }
   return part;
 }
+
+const isProse = (text: string): boolean => text.split(/\s+/).length > 14;

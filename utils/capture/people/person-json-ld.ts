@@ -31,8 +31,9 @@ const OTHER_THINGS = new Set([
  * named), or null. On pages about something else (an article, an ad, a product) nobody is.
  */
 export function personOfJsonLd(page: Page): Partial<PersonFields> | null {
-  const { nodes } = jsonLdOf(page);
-  const isProfile = nodes.some(({ types }) => types.includes('profilepage'));
+  const { nodes, ids } = jsonLdOf(page);
+  const isProfile =
+    nodes.some(({ types }) => types.includes('profilepage')) || mainPeople(nodes, ids).size > 0;
   return !isProfile && nodes.some(isOtherThing) ? null : ownPersonOfJsonLd(page);
 }
 
@@ -45,9 +46,8 @@ export function ownPersonOfJsonLd(page: Page): Partial<PersonFields> | null {
   const persons = nodes.filter(
     ({ types, via, listed }) => types.includes('person') && !listed && via.every((name) => OWN.has(name)),
   );
-  const profiled = nodes.some(({ types }) => types.includes('profilepage'))
-    ? persons.filter(({ via }) => via.length > 0)
-    : [];
+  const mains = mainPeople(nodes, ids);
+  const profiled = persons.filter(({ object }) => mains.has(object));
   const [person, ...more] = profiled.length > 0 ? profiled : persons;
   if (person === undefined || more.length > 0) return null;
   const values = jsonLdPerson(person.object, ids);
@@ -55,14 +55,29 @@ export function ownPersonOfJsonLd(page: Page): Partial<PersonFields> | null {
   return own ? personFields(values, 'json-ld', 'high', 'Person') : null;
 }
 
+/** The people of whom the page's data says that the page is about them, directly or by reference. */
+function mainPeople(
+  nodes: readonly StructuredNode[],
+  ids: ReadonlyMap<string, unknown>,
+): ReadonlySet<PlainObject> {
+  const pages = nodes.filter(
+    ({ types, via }) => via.length === 0 && types.some((type) => type.endsWith('page')),
+  );
+  const mains = pages.map(({ object }) => valueAt(object, 'mainEntity', ids)).filter(isPlainObject);
+  return new Set(mains);
+}
+
 /** Returns the values of a schema.org `Person`; lists, nested lists and bare strings are taken as they come. */
 export function jsonLdPerson(person: PlainObject, ids: ReadonlyMap<string, unknown>): PersonValues {
   const text = (path: string): string | null => stringIn(valueAt(person, path, ids));
-  const address = [
-    text('address.addressLocality'),
-    text('address.addressRegion'),
-    text('address.addressCountry'),
-  ];
+  const placeOf = (at: string): string | null => {
+    const [locality, region, country] = ['addressLocality', 'addressRegion', 'addressCountry'].map((part) =>
+      text(`${at}.${part}`),
+    );
+    // "Valencia, Comunitat Valenciana, España" has its country already; a code adds nothing.
+    const whole = locality?.includes(',') === true && /^[A-Z]{2}$/.test(country ?? '');
+    return joined(whole ? [locality] : [locality ?? null, region ?? null, country ?? null], ', ');
+  };
   const links = [member(person, 'sameAs'), member(person, 'url')]
     .flat()
     .filter((link) => typeof link === 'string');
@@ -71,9 +86,14 @@ export function jsonLdPerson(person: PlainObject, ids: ReadonlyMap<string, unkno
     name: text('name') ?? joined([text('givenName'), text('familyName')], ' '),
     headline: text('jobTitle'),
     organisation: text('worksFor.name') ?? text('affiliation.name'),
-    place: joined(address, ', ') ?? plainAddress(member(person, 'address')) ?? text('homeLocation.name'),
-    email: text('email'),
-    phone: text('telephone'),
+    place:
+      placeOf('address') ??
+      plainAddress(member(person, 'address')) ??
+      text('homeLocation.name') ??
+      placeOf('homeLocation.address') ??
+      placeOf('workLocation.address'),
+    email: text('email') ?? text('contactPoint.email'),
+    phone: text('telephone') ?? text('contactPoint.telephone'),
     about: text('description'),
     profileUrl: profile ?? null,
   };
@@ -100,6 +120,6 @@ function stringIn(value: unknown): string | null {
 }
 
 function joined(parts: readonly (string | null)[], sign: string): string | null {
-  const stated = parts.filter((part) => part !== null);
+  const stated = parts.filter((part) => part !== null && part !== '');
   return stated.length === 0 ? null : stated.join(sign);
 }

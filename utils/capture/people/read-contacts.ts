@@ -4,6 +4,8 @@ import { applicationContacts } from './application-contacts';
 import { contactBlocks } from './contact-blocks';
 import { contactLines, textLines } from './contact-lines';
 import { knownWords } from './known-words';
+import { namedWithDetails } from './named-with-details';
+import { ownsMailbox } from './owns-mailbox';
 import { pairedContacts } from './paired-contacts';
 import { runningContacts } from './running-contacts';
 import { stateContacts } from './state-contacts';
@@ -31,14 +33,18 @@ export function readContacts(page: Page, { root, text }: AdText): RawPerson[] {
     contactBlocks(inside, known),
     pairedContacts(inside, known),
     runningContacts(inside, known),
+    namedWithDetails(inside, known),
   ]);
   return found.length > 0 && root !== null ? found : uniteContacts([found, aroundTheAd(page, root, known)]);
 }
 
-/** Contact boxes often stand beside the ad's text; there only a label of the lexicon is proof enough. */
+/** Contact boxes often stand beside the ad's text; there it takes a label of the lexicon or an address made of the name. */
 function aroundTheAd({ document }: Page, root: Element | null, known: ReadonlySet<string>): RawPerson[] {
   const around = root?.closest(AROUND) ?? document.querySelector(AROUND) ?? document.body;
-  return around === null || around === root
-    ? []
-    : uniteContacts([contactBlocks(contactLines(around), known)]);
+  if (around === null || around === root) return [];
+  const lines = contactLines(around);
+  const paired = pairedContacts(lines, known).filter(
+    ({ name, email }) => email !== undefined && ownsMailbox(name, email),
+  );
+  return uniteContacts([contactBlocks(lines, known), paired]);
 }

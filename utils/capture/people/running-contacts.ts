@@ -1,12 +1,11 @@
-import { isNameParticle, isNameWord, isTitleWord, looksLikeName } from '@/utils/person/looks-like-name';
-import { cleanName } from '@/utils/person/clean-name';
-import { lineRole } from '@/utils/person/line-role';
-import { recruiterWords } from '@/utils/person/recruiter-words';
+import { anyCase } from '@/utils/text/any-case';
 import type { RawPerson } from '../page-reading';
 import { contactDetails, personalEmail } from './contact-details';
 import { LEAD_IN } from './contact-lexicon';
 import type { ContactLine } from './contact-lines';
+import { isFirmOf, ownsMailbox } from './owns-mailbox';
 import { leadingTitle } from './leading-name';
+import { nameRuns, saysTitle, type NameRun } from './name-runs';
 
 const NAME_WITHIN = 120;
 const DETAILS_WITHIN = 220;
@@ -16,15 +15,9 @@ const LEADS_IN_LINE = 30;
 const LEADS = 300;
 
 /** "... or to your future manager, Oriel Wynne" goes on to somebody else in the same sentence. */
-const OR =
-  /(?<!\p{L})(?:or|and|oder|und|sowie|eller|og|och|ou|et|y|o|e|of|en|lub)(?!\p{L})(?=[^.!?]*\p{Lu})/iu;
-
-interface FoundName {
-  readonly name: string;
-  readonly title: string | null;
-  /** Where the name ends. */
-  readonly end: number;
-}
+const OR = anyCase(
+  String.raw`(?<!\p{L})(?:or|and|oder|und|sowie|eller|og|och|ou|et|y|o|e|of|en|lub)(?!\p{L})(?=[^.!?]*\p{Lu})`,
+);
 
 /**
  * Returns the people whom running text asks to contact: "please contact <Name>, <Title>, at <phone>", "call
@@ -54,31 +47,34 @@ function peopleAfter(
 ): RawPerson[] {
   const first = nameIn(text.slice(0, NAME_WITHIN), known);
   if (first === null) return [];
+  const next = nameRuns(text.slice(first.end), known)[0];
   const after = text.slice(first.end);
   const turn = OR.exec(after.slice(0, DETAILS_WITHIN));
   const rest = turn === null ? '' : after.slice(turn.index + turn[0].length);
   const second = rest === '' ? null : nameIn(rest.slice(0, NAME_WITHIN), known);
-  const one = personOf(first, second === null ? after : after.slice(0, turn?.index), lines);
+  const one = personOf(first, after.slice(0, second === null ? next?.start : turn?.index), lines);
   if (one === null) return [];
   const other = second === null ? null : personOf(second, rest.slice(second.end), lines);
   return other === null ? [one] : [one, other];
 }
 
 function personOf(
-  found: FoundName,
+  found: NameRun,
   following: string,
   lines: readonly (ContactLine | undefined)[],
 ): RawPerson | null {
   const after = following.slice(0, DETAILS_WITHIN);
   const details = contactDetails(after);
   // A linked word ("write to her") holds the address that the text itself does not show.
-  const linked = lines.flatMap((line) => line?.emails ?? []).filter((email) => ownedBy(email, found.name));
+  const linked = lines
+    .flatMap((line) => line?.emails ?? [])
+    .filter((email) => ownsMailbox(found.name, email));
   const email = personalEmail(details.emails) ?? linked[0];
   const phone = details.phones[0];
   const title =
     (/^\s*[,(–-]/.test(after) ? leadingTitle(after.replace(/^[\s,(–-]+/, '')) : null) ?? found.title;
-  const certain = email !== undefined || phone !== undefined || (title !== null && isTitle(title));
-  if (!certain || (email !== undefined && isFirm(found.name, email))) return null;
+  const certain = email !== undefined || phone !== undefined || (title !== null && saysTitle(title));
+  if (!certain || (email !== undefined && isFirmOf(found.name, email))) return null;
   return {
     name: found.name,
     ...(title === null ? {} : { headline: title }),
@@ -88,73 +84,14 @@ function personOf(
   };
 }
 
-/** First run of name words; a title in front of it ("Head of Sales Ines Falk") is kept apart. */
-function nameIn(text: string, known: ReadonlySet<string>): FoundName | null {
-  let run: string[] = [];
-  let before: string[] = [];
-  let end = 0;
-  for (const { 0: token, index } of text.matchAll(/\S+/g)) {
-    // "Swantje Petersen (Personalleitung)": what stands in brackets is no part of the name.
-    if (token.startsWith('(') && run.length > 0) {
-      const name = nameOf(run);
-      if (name !== null) return { name, title: titleBefore(before), end };
-      run = [];
-    }
-    const word = token.replace(/^[("'“„]+/, '').replace(/[)"'”,;:!?]+$|\.$/g, '');
-    const closes = /[,;:!?)]$|\.$/.test(token) && !/^(?:Dr|Prof|Mr|Mrs|Ms|\p{Lu})\.$/u.test(token);
-    const names =
-      (isNameWord(word) && !known.has(word.toLowerCase())) || (run.length > 0 && isNameParticle(word));
-    if (names) {
-      run.push(word);
-      end = index + token.length - (closes ? token.length - word.length : 0);
-    }
-    if (!names || closes) {
-      const name = nameOf(run);
-      if (name !== null) return { name, title: titleBefore(before), end };
-      before = [...before, ...run, ...(names ? [] : [word])];
-      run = [];
-      if (/[@\d]/.test(token) || /[.!?]$/.test(token) || before.length > WORDS_BEFORE_NAME) return null;
-    }
-  }
-  const name = nameOf(run);
-  return name !== null ? { name, title: titleBefore(before), end } : null;
-}
-
-function nameOf(run: readonly string[]): string | null {
-  if (run.length < 2) return null;
-  const last = run.findLastIndex((word) => !isNameParticle(word));
-  const { name } = cleanName(run.slice(0, last + 1).join(' '));
-  return name !== null && looksLikeName(name) ? name : null;
-}
-
-/** "our Head of Sales" before a name gives "Head of Sales", "rekryterare" itself; without a word of rank or trade there is no title. */
-function titleBefore(words: readonly string[]): string | null {
-  const first = words.findIndex((word) => /^\p{Lu}/u.test(word) && isTitleWord(word));
-  const title = first < 0 ? titleOfLastWord(words) : words.slice(first).join(' ');
-  return title.length > 2 && title.length <= 100 && !/^(?:Herrn?|Frau|You|Our|The)$/.test(title)
-    ? title
-    : null;
-}
-
-function titleOfLastWord(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return lineRole(last) !== null || recruiterWords(last) !== null ? last : '';
-}
-
-function isTitle(text: string): boolean {
-  return text.split(/[\s,]+/).some(isTitleWord) || lineRole(text) !== null || recruiterWords(text) !== null;
-}
-
-function ownedBy(email: string, name: string): boolean {
-  const local = email.split('@')[0] ?? '';
-  return name
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .some((part) => part.length > 2 && local.includes(part));
-}
-
-/** "contact Flow Traders at ...@flowtraders.example" names the firm. */
-function isFirm(name: string, email: string): boolean {
-  const domain = (email.split('@')[1] ?? '').replace(/[^a-z\d]/g, '');
-  return domain.includes(name.toLowerCase().replace(/[^a-z\d]/g, '')) && !ownedBy(email, name);
+/** The first name, as long as nothing before it says that the text has gone on to something else. */
+function nameIn(text: string, known: ReadonlySet<string>): NameRun | null {
+  const [first] = nameRuns(text, known);
+  if (first === undefined) return null;
+  const before = text.slice(0, first.start);
+  const words = before.split(/\s+/).length;
+  return /[@\d]|[.!?]\s/.test(before.replace(/\b(?:Dr|Prof|Mrs?|Ms|M|Hr|Fr|Sig)\.\s/g, '')) ||
+    words > WORDS_BEFORE_NAME
+    ? null
+    : first;
 }

@@ -1,8 +1,6 @@
 import { cleanName, nameKey } from '@/utils/person/clean-name';
-import { lineRole } from '@/utils/person/line-role';
-import { isTitleWord, looksLikeName } from '@/utils/person/looks-like-name';
+import { looksLikeName } from '@/utils/person/looks-like-name';
 import { profileKey } from '@/utils/person/person-keys';
-import { recruiterWords } from '@/utils/person/recruiter-words';
 import { SILENT, isHidden } from '../dom/element-kinds';
 import { elementText } from '../dom/element-text';
 import { walk } from '../dom/walk';
@@ -10,6 +8,7 @@ import type { Page } from '../page';
 import type { RawPerson } from '../page-reading';
 import { contactLines, isLeftOut, type ContactLine } from './contact-lines';
 import { leadingName } from './leading-name';
+import { saysTitle } from './name-runs';
 import { addressNames } from '@/utils/person/address-names';
 import { personOfLines } from './person-lines';
 
@@ -17,6 +16,8 @@ import { personOfLines } from './person-lines';
 interface Named {
   readonly element: Element;
   readonly name: string;
+  /** What stands after the name in the same element: "Ines Falk, Partner". */
+  readonly rest: string;
 }
 
 const MOST = 60;
@@ -24,7 +25,7 @@ const NAME_LIMIT = 80;
 const CARD_LINES = 12;
 /** Headings under which people speak who are not of the house. */
 const VOICES =
-  /\b(?:clients?|customers?|candidates?|they|others?|people) (?:say|think)|testimonial|reviews?\b|success stories|kundenstimmen|referenzen|das sagen|t[ée]moignages|ce qu['’]ils|ervaringen|opiniones|media contact|speakers?\b/i;
+  /\b(?:clients?|customers?|candidates?|they|others?|people) (?:say|think)|testimonial|reviews?\b|(?:success|candidate|customer|client) stories|\bwe placed\b|alumni\b|kundenstimmen|referenzen|das sagen|t[ée]moignages|ce qu['’]ils|ervaringen|opiniones|media contact|speakers?\b/i;
 
 /**
  * Returns the people of repeated cards: names in elements of one make, each with a card around it or lines below it.
@@ -70,8 +71,11 @@ function nameOf(holder: Element): Named | null {
   for (const element of [holder, heading]) {
     if (element === null) continue;
     const text = elementText(element, NAME_LIMIT + 1);
-    const { name } = text.length > NAME_LIMIT ? { name: null } : cleanName(text);
-    if (name !== null && looksLikeName(name)) return { element, name };
+    if (text.length > NAME_LIMIT) continue;
+    const leading = leadingName(text);
+    if (leading !== null && leading.rest !== '' && saysTitle(leading.rest)) return { element, ...leading };
+    const { name } = cleanName(text);
+    if (name !== null && looksLikeName(name)) return { element, name, rest: '' };
   }
   return null;
 }
@@ -80,7 +84,7 @@ function peopleOf(group: readonly Named[], page: Page): RawPerson[] {
   if (new Set(group.map(({ name }) => name)).size < 2) return [];
   const inside = namesInside(group);
   const people = new Map<string, RawPerson>();
-  for (const { element, name } of group) {
+  for (const { element, name, rest } of group) {
     if (people.size >= MOST) break;
     const card = cardOf(element, inside);
     const lines = card === element ? linesBelow(element, group) : contactLines(card);
@@ -89,7 +93,8 @@ function peopleOf(group: readonly Named[], page: Page): RawPerson[] {
       lines.findIndex(({ text }) => leadingName(text)?.name === name),
     );
     const below = lines.slice(at, at + CARD_LINES);
-    const person = personOfLines(name, '', [...below, ...lines.slice(0, at)], { shared: true });
+    const above = lines.slice(0, at);
+    const person = personOfLines(name, rest, [...below, ...above], { shared: true, above: above.at(-1) });
     const profileUrl = person.profileUrl ?? ownPage(card, name, page);
     const key = nameKey(name);
     // What the first card of a person says stands over what a copy says.
@@ -154,9 +159,7 @@ function isReachable({ email, phone, profileUrl }: RawPerson): boolean {
 }
 
 function isTitled({ headline = '' }: RawPerson): boolean {
-  // "it" is a trade in capitals only.
-  const words = headline.split(/[\s,]+/).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
-  return words.some(isTitleWord) || lineRole(headline) !== null || recruiterWords(headline) !== null;
+  return saysTitle(headline);
 }
 
 function isVoices(group: readonly Named[], { document }: Page): boolean {

@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import type { Page } from '../page';
 import type { RawPerson } from '../page-reading';
 import { perPage } from '../per-page';
@@ -11,12 +12,18 @@ import { rawPerson } from './person-reading';
 import { teamCards } from './team-cards';
 import { uniteContacts } from './unite-contacts';
 
-const TEAM =
-  /\b(?:(?:our|the|meet the|meet our) (?:team|people|consultants|recruiters|partners|staff)|team|people|consultants|recruiters|staff|who we are|contact(?: us)?|kontakt|ansprechpartner(?:in(?:nen)?)?|unser team|berater(?:innen)?|mitarbeiter(?:innen)?|[üu]ber uns|equipe|[ée]quipe|equipo|medewerkers|medarbejdere|ansatte)\b/iu;
+const TEAM = anyCase(
+  String.raw`(?<!\p{L})(?:(?:our|the|meet the|meet our) (?:team|people|consultants|recruiters|partners|staff)|team|people|consultants|recruiters|staff|who we are|contact(?: us)?|kontakt|ansprechpartner(?:in(?:nen)?)?|unser team|berater(?:innen)?|mitarbeiter(?:innen)?|[üu]ber uns|equipe|[ée]quipe|equipo|medewerkers|medarbejdere|medarbetare|ansatte|zespół)(?!\p{L})`,
+);
 const PATH =
-  /\/(?:our-)?(?:team|people|staff|consultants?|recruiters?|contacts?|kontakt|about(?:-us)?|ueber-uns|who-we-are|equipe|equipo|mitarbeiter|berater|ansprechpartner|medewerkers|ansatte|medarbejdere?|medarbetare|konsulent(?:en|er)?|meet-the-team|leadership)\b/i;
+  /\/(?:(?:our|notre|nos|nuestro|unser|ons|the|il-nostro)-)?(?:team|people|staff|consultants?|recruiters?|contacts?|kontakt|about(?:-us)?|ueber-uns|who-we-are|equipe|equipo|mitarbeiter|berater|ansprechpartner|medewerkers|ansatte|medarbejdere?|medarbetare|konsulent(?:en|er)?|meet-the-team|leadership)\b/i;
 /** Networks list people who belong to somebody else's circle. */
 const NETWORK = /(?:^|\.)(?:linkedin|xing|facebook|instagram)\.com$/;
+/** Headings of pages that show people who are not of the house. */
+const OTHERS =
+  /search results|people search|\bresults for\b|we (?:have )?placed|\bstories\b|testimonials|alumni|speakers|awards?\b|trainers?\b|member directory|reviewers\b/i;
+/** Headings of pages on which products bear first names. */
+const THINGS = /^(?:our )?(?:products?|software|solutions|services|portfolio|pricing|shop|apps)$/i;
 const MOST = 60;
 const ROLE = 'team';
 
@@ -26,6 +33,7 @@ const ROLE = 'team';
  */
 export function teamPeople(page: Page): RawPerson[] {
   if (isNetwork(page)) return [];
+  if (showsOthers(page)) return [];
   const isTeam = saysTeam(page);
   const vcards = cardPeople(page).flatMap((values) => rawPerson(values, ROLE));
   const paired = pairedContacts(pageLines(page), knownWords(page), MOST).map((person) => ({
@@ -47,7 +55,7 @@ export function teamPeople(page: Page): RawPerson[] {
 
 /** Returns the one person whom a contact page names in a contact block; null where it names none or several. */
 export function contactPagePerson(page: Page): RawPerson | null {
-  if (isNetwork(page) || !saysTeam(page)) return null;
+  if (isNetwork(page) || showsOthers(page) || !saysTeam(page)) return null;
   const lines = pageLines(page);
   const [paired, ...others] = pairedContacts(lines, knownWords(page), MOST);
   if (paired !== undefined) return others.length === 0 ? paired : null;
@@ -56,6 +64,20 @@ export function contactPagePerson(page: Page): RawPerson | null {
 }
 
 const pageLines = perPage(({ document }: Page): ContactLine[] => contactLines(document.body));
+
+function showsOthers({ document, url }: Page): boolean {
+  const heading = document.querySelector('h1')?.textContent ?? '';
+  return (
+    isSearch(url) ||
+    THINGS.test(heading.trim()) ||
+    [heading, document.title].some((text) => OTHERS.test(text.slice(0, 120)))
+  );
+}
+
+/** Who stands among results of a search belongs to nobody's team. */
+function isSearch({ searchParams }: URL): boolean {
+  return ['q', 'query', 'search', 'keyword', 'keywords', 's'].some((name) => searchParams.has(name));
+}
 
 /** A page saved to a file still names its own address. */
 function isNetwork({ document, url }: Page): boolean {

@@ -7,18 +7,19 @@ const COMPANY =
 
 /** Returns the top card of a profile seen signed out. Its data for search engines is read before this. */
 export function guestProfile({ document, url }: Page): Partial<ProfileValues> {
-  const card = document.querySelector('.top-card-layout');
-  if (card === null) return {};
-  const company =
-    card.querySelector(COMPANY) ?? card.querySelector('[data-section="currentPositionsDetails"]');
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const social = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  const profileUrl = canonical ?? social ?? url.href;
+  const card = document.querySelector('.top-card-layout');
+  if (card === null) return { profileUrl };
+  const company =
+    card.querySelector(COMPANY) ?? card.querySelector('[data-section="currentPositionsDetails"]');
   return {
     name: visibleText(card.querySelector('.top-card-layout__title')),
     headline: visibleText(card.querySelector('.top-card-layout__headline')),
     organisation: visibleText(company),
     place: firstLeaf(card.querySelector('.profile-info-subheader, .top-card-layout__first-subline')),
-    profileUrl: canonical ?? social ?? url.href,
+    profileUrl,
     about: visibleText(document.querySelector('section.summary .core-section-container__content'), 5000),
   };
 }

@@ -32,7 +32,9 @@ export function hashedProfile(page: Page): Partial<ProfileValues> {
     [...card.querySelectorAll('[role="button"], button')].map((button) => elementText(button, 200)),
   );
   const middle = lines.slice(0, -1);
-  const organisation = middle.slice(1).find((line) => buttons.has(line)) ?? null;
+  // "Backwater Systems · College of Kochi": firm and school may share a line.
+  const firms = middle.slice(1).map((line) => line.split(/\s+·\s+/)[0] ?? line);
+  const organisation = firms.find((firm) => buttons.has(firm)) ?? null;
   return {
     name: heading === null ? nameOfTitle(document) : elementText(heading, 200),
     headline: middle[0] ?? null,

@@ -115,7 +115,10 @@ export const everydayWords: Readonly<Record<string, SurfaceRule>> = {
     after: /^\s+(?:point|language|member|hall|bill|code|ward)/i,
   }),
   montage: unless({ before: /\b(?:photo|film)\s$/i, after: /^\s+(?:vidéo|bis|-)/i }),
-  surveillance: unless({ before: /\b(?:disease|public health|market|post-market)\s$/i }),
+  surveillance: unless({
+    before: /\b(?:disease|public health|market|post-market)\s$/i,
+    after: /^\s+(?:post-?op|cliniqu|médical|et aide|des (?:élèves|patients|enfants|examens))/i,
+  }),
   dispatching: unless({ before: /\b(?:event|redux|thread)\s$/i }),
   freight: unless({ after: /^\s+(?:elevator|train station|charges on)/i }),
   triage: every(

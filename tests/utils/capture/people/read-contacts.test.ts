@@ -63,6 +63,16 @@ describe('readContacts', () => {
       '<p>Amy Dow<br>amy.dow [at] hg.example</p>',
       { name: 'Amy Dow', email: 'amy.dow@hg.example' },
     ],
+    [
+      'a number after a name in a sentence of no known make',
+      '<p>Neugierig geworden? Frau Ina Brandt (Teamleiterin Netz) nimmt sich gern Zeit: Tel. 030 555 0142.</p>',
+      { name: 'Ina Brandt', headline: 'Teamleiterin Netz', phone: '0305550142' },
+    ],
+    [
+      'an address made of the name without a word that speaks of contact',
+      '<p>Amy Dow (amy.dow@hg.example) leads the crew.</p>',
+      { name: 'Amy Dow', email: 'amy.dow@hg.example' },
+    ],
   ])('reads %s', (_what, markup, person) => {
     expect(contactsOf(markup)).toEqual([expect.objectContaining(person)]);
   });
@@ -73,6 +83,8 @@ describe('readContacts', () => {
     ['the firm itself', '<p>Contact Harbour Grid at +31 10 555 01 42.</p>'],
     ['a template', '<h2>Your contact</h2><p>First Last<br>name@hg.example</p>'],
     ['a name without anything to reach it by under a general heading', '<h2>Contact</h2><p>Amy Dow</p>'],
+    ['who answers for data protection', '<p>Datenschutz: Petra Weis, Tel. 030 555 0199.</p>'],
+    ['a warning of fraud', '<p>Report offers signed “Mark Sanders, Recruiter” to security@hg.example.</p>'],
     ['people of a story', '<p>Amy Dow and Jan Brink founded the firm in 1911.</p>'],
     ['years and pay', '<p>Contact centre 2019 - 2024, salary 52.000 - 61.000</p>'],
     ['the footer', '<p>We keep the power on.</p>'],

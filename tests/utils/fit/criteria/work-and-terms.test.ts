@@ -208,6 +208,48 @@ describe('level', () => {
     });
   });
 
+  it.each([
+    ['up', 'Lead Analyst', ['up'], 1, 'level_step_up_fits'],
+    ['up by several', 'Director of Analysis', ['up'], 1, 'level_step_up_fits'],
+    ['up, not wanted', 'Lead Analyst', ['sideways'], 0.5, 'level_step_up_other'],
+    ['sideways', 'Senior Analyst', ['up', 'sideways'], 1, 'level_step_sideways_fits'],
+    ['sideways, not wanted', 'Senior Analyst', ['up'], 0.3, 'level_step_sideways_other'],
+    ['down, not wanted', 'Junior Analyst', ['up'], 0, 'level_step_down_other'],
+    ['down', 'Junior Analyst', ['down'], 1, 'level_step_down_fits'],
+  ] as const)('tells a step %s from my own level', (_step, title, levelSteps, utility, key) => {
+    const profile = { skills: [], me: aMe({ level: 'senior' }) };
+    expect(judged(level, { facts: { title }, direction: { levelSteps }, profile })).toMatchObject({
+      utility,
+      because: { key: `criterion.${key}` },
+    });
+  });
+
+  it('says of a level I want where it lies from mine', () => {
+    const profile = { skills: [], me: aMe({ level: 'mid' }) };
+    const parts = { facts: { title: 'Senior Analyst' }, direction: { levels: ['senior'] } } as const;
+    expect(judged(level, { ...parts, profile })).toMatchObject({
+      because: { key: 'criterion.level_fits_up' },
+    });
+  });
+
+  it('lets the worse of two wishes decide', () => {
+    const profile = { skills: [], me: aMe({ level: 'senior' }) };
+    const direction = { levels: ['senior'], levelSteps: ['up'] } as const;
+    expect(judged(level, { facts: { title: 'Senior Analyst' }, direction, profile })).toMatchObject({
+      utility: 0.3,
+      because: { key: 'criterion.level_step_sideways_other' },
+    });
+  });
+
+  it('cannot tell a step while I have not said my own level, and says whose answer is missing', () => {
+    const direction = { levelSteps: ['up'] } as const;
+    expect(judged(level, { facts: { title: 'Senior Analyst' }, direction })).toEqual({
+      state: 'unknown',
+      because: { key: 'criterion.level_mine_unsaid' },
+      ask: null,
+    });
+  });
+
   it('is unknown where the title names no level', () => {
     expect(judged(level, { facts: { title: 'Analyst' }, direction: { levels: ['senior'] } }).state).toBe(
       'unknown',
