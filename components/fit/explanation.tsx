@@ -6,6 +6,7 @@ import { Quote } from '@/components/ui/quote';
 import { Section } from '@/components/ui/section';
 import type { ExplanationLine, Report } from '@/utils/fit/report';
 import { say } from '@/utils/platform/say';
+import { TowardParts } from './toward-parts';
 
 type Part = ExplanationLine['part'];
 
@@ -41,6 +42,10 @@ export function Explanation({ report, onCopy }: ExplanationProps): ReactNode {
         ) : (
           <Lines part={part} lines={lines} />
         )}
+        {part === 'figure' &&
+          report.toward.map((toward) => (
+            <TowardParts key={toward.goalId} toward={toward} verdict={report.verdict} />
+          ))}
         <Questions lines={lines} onCopy={onCopy} />
       </Section>
     );

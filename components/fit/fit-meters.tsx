@@ -3,8 +3,7 @@ import { i18n } from '#i18n';
 import { Meter, MeterGroup } from '@/components/ui/meter';
 import type { Ready, Report, Toward } from '@/utils/fit/report';
 import { say } from '@/utils/platform/say';
-
-const figure = (share: number): number => Math.round(share * 100);
+import { rangeText } from './range-text';
 
 /** How ready I am in words: counted musts, or nice-to-haves where there is no must. */
 export function readyText(ready: Ready): string {
@@ -18,14 +17,7 @@ export function readyText(ready: Ready): string {
 
 /** How far it takes me, as "70 (56–84)"; words where there is no figure. */
 export function towardText(toward: Toward): string {
-  if (toward.gate === 'fail') return i18n.t('posting.toward_broken');
-  if (toward.expected === null || toward.low === null || toward.high === null)
-    return i18n.t('posting.toward_none');
-  const expected = figure(toward.expected);
-  const [low, high] = [figure(toward.low), figure(toward.high)];
-  return low === high
-    ? i18n.t('posting.toward_exact', { expected })
-    : i18n.t('posting.toward_range', { expected, low, high });
+  return toward.gate === 'fail' ? i18n.t('posting.toward_broken') : rangeText(toward);
 }
 
 export interface FitMetersProps {

@@ -11,7 +11,7 @@ import { defaultMe, type Me, type RankedValue } from '@/utils/profile/me';
 import type { MeFacts } from './about-me';
 import { VALUE_CARDS, valueName } from '@/utils/profile/value-cards';
 
-/** What I said of myself, with the values in my order: the six cards where I never sorted them. */
+/** What I said of myself, with the values in my order; cards I never sorted come after them. */
 export type MeState =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly me: Me | undefined; readonly values: readonly RankedValue[] };
@@ -22,7 +22,9 @@ export function useMe(db: NorthingDb): MeState {
   return useMemo(() => {
     if (found === undefined) return { state: 'loading' };
     const sorted = found.me?.values ?? [];
-    const values = sorted.length > 0 ? sorted : VALUE_CARDS.map((id) => ({ id, name: say(valueName(id)) }));
+    // A profile written by hand may name only some of the cards; the others wait below them.
+    const others = VALUE_CARDS.filter((card) => !sorted.some(({ id }) => id === card));
+    const values = [...sorted, ...others.map((id) => ({ id, name: say(valueName(id)) }))];
     return { state: 'ready', me: found.me, values };
   }, [found]);
 }
