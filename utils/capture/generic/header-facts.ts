@@ -30,7 +30,7 @@ const TYPE_MARK =
 const PAY_MARK =
   /(?:^|[\s_-])(?:salary|pay|compensation|wage|remuneration)(?:[\s_-]*(?:range|info|text))?(?:$|[\s_-])|salaryrange|jobsalary/i;
 /** What a site thinks that others pay is not what this ad pays. */
-export const ESTIMATE =
+const ESTIMATE =
   /(?:geschätzt|estimated by|glassdoor est|\best\.\)|\(est|employer est|estimé(?:e)? par|estimado por|geschat door|market (?:rate|average)|average (?:salary|pay)|prognose|benchmark)/iu;
 const SPLIT = /\s*[·•|]\s*|\s+\/\s+/;
 const BEFORE = 7;
