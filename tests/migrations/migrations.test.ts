@@ -22,6 +22,7 @@ import { v006 } from './examples/v006';
 import { v007 } from './examples/v007';
 import { v008 } from './examples/v008';
 import { v009 } from './examples/v009';
+import { v010 } from './examples/v010';
 
 type Example = Readonly<Record<string, readonly object[]>>;
 /** One example for every version, in order. */
@@ -35,6 +36,7 @@ const EXAMPLES: readonly (readonly [version: number, example: Example])[] = [
   [7, v007],
   [8, v008],
   [9, v009],
+  [10, v010],
 ];
 
 async function fill(disk: IDBFactory, migrations: readonly Migration[], example: Example): Promise<void> {

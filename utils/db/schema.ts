@@ -10,6 +10,7 @@ import { v006 } from '@/utils/db/migrations/v006';
 import { v007 } from '@/utils/db/migrations/v007';
 import { v008 } from '@/utils/db/migrations/v008';
 import { v009 } from '@/utils/db/migrations/v009';
+import { v010 } from '@/utils/db/migrations/v010';
 
 /*
  * The store. Row types are in rows.ts; only what is searched for is an index.
@@ -45,7 +46,7 @@ import { v009 } from '@/utils/db/migrations/v009';
  */
 
 /** Every version there ever was, oldest first. Append only: someone's data is still in an old one. */
-export const MIGRATIONS: readonly Migration[] = [v001, v002, v003, v004, v005, v006, v007, v008, v009];
+export const MIGRATIONS: readonly Migration[] = [v001, v002, v003, v004, v005, v006, v007, v008, v009, v010];
 
 /** The version this build understands. A database above it is only read. */
 export const SCHEMA_VERSION = versionOf(MIGRATIONS);
