@@ -1,39 +1,37 @@
+import { Buffer } from 'node:buffer';
 import { writeFileSync } from 'node:fs';
 
 import { CITY_LIST } from '../utils/place/city-list';
 import { COUNTRY_NAMES } from '../utils/place/country-names';
+import { nameBits } from '../utils/place/name-bits';
 
-// What goes into a page has to be light: there the names of all cities and countries are one sorted list in which each name
-// says only where it parts from the one before. Run again when one of the two lists has been renewed.
+// What goes into a page has to be light: there the names of all cities and countries are a Bloom filter. Run again when one
+// of the two lists has been renewed.
 
-const names = [
-  ...new Set([
-    ...Object.values(CITY_LIST).flatMap((list) => list.split('|').map((name) => name.replace('~', ''))),
-    ...COUNTRY_NAMES.split('|'),
-  ]),
-].toSorted();
+/** Bits a name and hashes a name that let one text in ten thousand through. */
+const BITS_PER_NAME = 20;
+const HASHES = 14;
 
-let before = '';
-const coded = names.map((name) => {
-  if (/\d/.test(name)) throw new Error(`a digit stands for a beginning: ${name}`);
-  let shared = 0;
-  while (shared < Math.min(9, before.length, name.length) && before[shared] === name[shared]) shared += 1;
-  before = name;
-  return `${shared}${name.slice(shared)}`;
-});
+const names = new Set([
+  ...Object.values(CITY_LIST).flatMap((list) => list.split('|').map((name) => name.replace('~', ''))),
+  ...COUNTRY_NAMES.split('|'),
+]);
+const bytes = new Uint8Array(Math.ceil((names.size * BITS_PER_NAME) / 8));
+for (const name of names)
+  for (const bit of nameBits(name, bytes.length * 8, HASHES))
+    bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
 
-const rows: string[] = [''];
-for (const piece of coded) {
-  if ((rows.at(-1) ?? '').length + piece.length > 110) rows.push(piece);
-  else rows[rows.length - 1] += piece;
-}
+const rows =
+  Buffer.from(bytes)
+    .toString('base64')
+    .match(/.{1,110}/g) ?? [];
 writeFileSync(
   new URL('../utils/place/place-names.ts', import.meta.url),
-  `/**
- * Names of cities and countries, folded and sorted; each begins with the number of letters it shares with the one before.
- * Written by scripts/build-place-names.ts from city-list.ts and country-names.ts.
- */
-export const PLACE_NAMES: string =
-${rows.map((row) => `  ${JSON.stringify(row)}`).join(' +\n')};
+  `/** How many bits stand for each name. */
+export const BITS_A_NAME = ${HASHES};
+
+/** The bits of ${names.size} names of cities and countries, folded (see \`isPlaceName\`). Written by scripts/build-place-names.ts from city-list.ts and country-names.ts. */
+export const PLACE_BITS: string =
+${rows.map((row) => `  '${row}'`).join(' +\n')};
 `,
 );

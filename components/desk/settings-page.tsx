@@ -9,6 +9,7 @@ import { ReminderSettings } from './reminder-settings';
 import { SettingCard } from './setting-card';
 import { ThemeSetting } from './theme-setting';
 import { ThresholdSettings } from './threshold-settings';
+import { ViewedSettings } from './viewed-settings';
 
 /** Look, boards, keys and the lines between verdicts. */
 export function SettingsPage(): ReactNode {
@@ -26,6 +27,9 @@ export function SettingsPage(): ReactNode {
         </SettingCard>
         <SettingCard title={i18n.t('settings.reminder')} note={i18n.t('settings.reminder_body')}>
           <ReminderSettings />
+        </SettingCard>
+        <SettingCard title={i18n.t('settings.viewed')} note={i18n.t('settings.viewed_body')}>
+          <ViewedSettings />
         </SettingCard>
         <SettingCard title={i18n.t('settings.thresholds')} note={i18n.t('settings.thresholds_body')}>
           <ThresholdSettings />

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { say } from '@/utils/platform/say';
 import { LEAST_PRICED, payPlace, summarisePay } from '@/utils/market/pay-position';
-import type { PricedAd } from '@/utils/market/price-postings';
+import type { PricedAd } from '@/utils/market/price-ads';
 import type { Share } from '@/utils/market/wilson';
 import { formatMoney, formatShare } from './format-money';
 

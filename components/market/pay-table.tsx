@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { i18n } from '#i18n';
-import type { PricedAd } from '@/utils/market/price-postings';
+import type { PricedAd } from '@/utils/market/price-ads';
 import { formatMoney } from './format-money';
 
 export interface PayTableProps {
@@ -30,12 +30,19 @@ export function PayTable({ caption, currency, ads }: PayTableProps): ReactNode {
       </thead>
       <tbody>
         {ads.map((ad) => (
-          <tr key={ad.postingId} className="border-t border-line align-top">
+          <tr key={ad.id} className="border-t border-line align-top">
             <th scope="row" className="py-1.5 pr-3 text-left font-normal">
-              <a href={`#/jobs/${ad.postingId}`} className="text-star underline">
-                {ad.title === '' ? i18n.t('desk.not_stated') : ad.title}
-              </a>
+              {ad.isSaved ? (
+                <a href={`#/jobs/${ad.id}`} className="text-star underline">
+                  {titleOf(ad)}
+                </a>
+              ) : (
+                titleOf(ad)
+              )}
               <span className="block text-xs text-faint">{ad.company}</span>
+              {!ad.isSaved && (
+                <span className="block text-xs text-faint">{i18n.t('market.only_viewed')}</span>
+              )}
             </th>
             <td className="py-1.5 pr-3 text-right whitespace-nowrap">
               {rangeText(ad, currency)}
@@ -51,6 +58,8 @@ export function PayTable({ caption, currency, ads }: PayTableProps): ReactNode {
     </table>
   );
 }
+
+const titleOf = ({ title }: PricedAd): string => (title === '' ? i18n.t('desk.not_stated') : title);
 
 function rangeText({ low, high, mid }: PricedAd, currency: string): string {
   if (low === null && high !== null) return `≤ ${formatMoney(high, currency)}`;

@@ -6,11 +6,11 @@ import { i18n } from '#i18n';
 import { EmptyState } from '@/components/ui/empty-state';
 import { say } from '@/utils/platform/say';
 import type { Goal } from '@/utils/goals/goal';
-import { savedWithin } from '@/utils/market/in-direction';
+import { metWithin } from '@/utils/market/in-direction';
+import type { MarketAd } from '@/utils/market/market-ad';
 import type { MarketTerms } from '@/utils/market/market-terms';
-import { pricePostings } from '@/utils/market/price-postings';
+import { priceAds } from '@/utils/market/price-ads';
 import { wishedPay } from '@/utils/market/yearly-pay';
-import type { Posting } from '@/utils/posting/posting';
 import { PayFindings } from './pay-findings';
 import { PayTable } from './pay-table';
 import { ScopeFields } from './scope-fields';
@@ -22,20 +22,18 @@ import { unpricedText } from './unpriced-text';
 import { useScope } from './use-scope';
 
 export interface PayViewProps extends Pick<TermsFormProps, 'currencies' | 'onChange'> {
-  readonly postings: readonly Posting[];
+  /** Saved ones, and looked-at ones where the user has them kept. */
+  readonly ads: readonly MarketAd[];
   readonly goals: readonly Goal[];
   readonly terms: MarketTerms;
   readonly now: Date;
 }
 
-/** What the saved ads pay, and where my pay and my wishes stand among them (F4). */
-export function PayView({ postings, goals, terms, currencies, onChange, now }: PayViewProps): ReactNode {
-  const lastYear = useMemo(() => savedWithin(postings, now), [postings, now]);
+/** What the ads pay, and where my pay and my wishes stand among them (F4). */
+export function PayView({ ads, goals, terms, currencies, onChange, now }: PayViewProps): ReactNode {
+  const lastYear = useMemo(() => metWithin(ads, now), [ads, now]);
   const scope = useScope(lastYear, goals);
-  const { priced, unpriced, missingRates } = useMemo(
-    () => pricePostings(scope.postings, terms),
-    [scope.postings, terms],
-  );
+  const { priced, unpriced, missingRates } = useMemo(() => priceAds(scope.ads, terms), [scope.ads, terms]);
   const { currency } = terms;
   const mine = said([
     { id: 'now', label: i18n.t('market.mark_now'), amount: terms.payNow },
@@ -54,7 +52,12 @@ export function PayView({ postings, goals, terms, currencies, onChange, now }: P
       amount: wishedPay(direction?.payTarget ?? null, terms),
     },
   ]);
-  const caption = say({ key: 'market.caption', count: priced.length, params: { count: priced.length } });
+  const viewed = priced.filter(({ isSaved }) => !isSaved).length;
+  const caption = say({
+    key: viewed === 0 ? 'market.caption' : 'market.caption_viewed',
+    count: priced.length,
+    params: { count: priced.length, viewed },
+  });
   return (
     <div className="flex flex-col gap-5">
       <ScopeFields {...scope.fields} />

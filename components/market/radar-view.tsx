@@ -5,25 +5,26 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Goal } from '@/utils/goals/goal';
+import type { MarketAd } from '@/utils/market/market-ad';
 import type { MarketTerms } from '@/utils/market/market-terms';
 import { LEAST_IN_WINDOW, radarOf } from '@/utils/market/radar';
-import type { Posting } from '@/utils/posting/posting';
 import { RadarWindows } from './radar-windows';
 import { ScopeFields } from './scope-fields';
 import { SkillChanges } from './skill-changes';
 import { useScope } from './use-scope';
 
 export interface RadarViewProps {
-  readonly postings: readonly Posting[];
+  /** Saved ones, and looked-at ones where the user has them kept. */
+  readonly ads: readonly MarketAd[];
   readonly goals: readonly Goal[];
   readonly terms: MarketTerms;
   readonly now: Date;
 }
 
-/** What moves among the saved ads of a direction: counts always, change only from six ads against six (F15). */
-export function RadarView({ postings, goals, terms, now }: RadarViewProps): ReactNode {
-  const scope = useScope(postings, goals);
-  const radar = useMemo(() => radarOf(scope.postings, terms, now), [scope.postings, terms, now]);
+/** What moves among the ads of a direction: counts always, change only from six ads against six (F15). */
+export function RadarView({ ads, goals, terms, now }: RadarViewProps): ReactNode {
+  const scope = useScope(ads, goals);
+  const radar = useMemo(() => radarOf(scope.ads, terms, now), [scope.ads, terms, now]);
   const { change, needed } = radar;
   return (
     <div className="flex flex-col gap-5">

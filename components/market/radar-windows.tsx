@@ -16,7 +16,7 @@ export function RadarWindows({
   readonly currency: string;
 }): ReactNode {
   const rows: readonly (readonly [string, (window: RadarWindow) => string])[] = [
-    [i18n.t('radar.ads'), ({ ads }) => String(ads)],
+    [i18n.t('radar.ads'), adsText],
     [i18n.t('radar.inside_outside'), insideText],
     [i18n.t('radar.pay'), ({ pay }) => payText(pay, currency)],
     [
@@ -57,6 +57,12 @@ export function RadarWindows({
       </tbody>
     </table>
   );
+}
+
+function adsText({ ads, viewed }: RadarWindow): string {
+  return viewed === 0
+    ? String(ads)
+    : i18n.t('radar.ads_viewed', { count: String(ads), viewed: String(viewed) });
 }
 
 function insideText({ ads, inside }: RadarWindow): string {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { axisOf, percentOn } from '@/utils/market/axis';
-import type { PricedAd } from '@/utils/market/price-postings';
+import type { PricedAd } from '@/utils/market/price-ads';
 import { joinClasses } from '@/components/ui/join-classes';
 import { formatMoney, formatShortMoney } from './format-money';
 
@@ -57,10 +57,10 @@ export function StripPlot({ label, currency, ads, marks }: StripPlotProps): Reac
         </g>
       ))}
       <line x1="0" x2="100%" y1={foot} y2={foot} className="stroke-edge" />
-      {ads.map(({ postingId, low, high, mid, single }, place) => {
+      {ads.map(({ id, low, high, mid, single }, place) => {
         const y = top + (place + 0.5) * row;
         return (
-          <g key={postingId}>
+          <g key={id}>
             <line
               x1={at(low ?? mid)}
               x2={at(high ?? mid)}

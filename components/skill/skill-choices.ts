@@ -1,5 +1,5 @@
-import type { Concept } from '@/utils/skills/concept';
 import { installedEngine } from '@/utils/skills/engine/installed-engine';
+import { installedNames } from '@/utils/skills/picking/installed-names';
 import { conceptByName, findConcepts } from '@/utils/skills/find-concepts';
 import { fold } from '@/utils/text/fold';
 
@@ -12,14 +12,25 @@ export interface PickedSkill {
 const MOST = 8;
 const LONGEST = 80;
 
-/** From every name of the pack, slips of the fingers forgiven, where one is loaded; else from the hand-written vocabulary. */
-const offered = (typed: string): readonly Concept[] => {
+/**
+ * From every name of the pack and of the user's languages, slips of the fingers forgiven, under the name that was found;
+ * from the hand-written vocabulary where no pack is loaded.
+ */
+const offered = (typed: string): readonly PickedSkill[] => {
   const engine = installedEngine();
-  if (engine === null) return findConcepts(typed, MOST);
-  return engine
-    .search()
-    .find(typed, MOST)
-    .map((concept) => engine.conceptOf(concept));
+  if (engine === null)
+    return findConcepts(typed, MOST).map(({ id, label }) => ({ conceptId: id, name: label }));
+  const names = [{ ...engine.search(), labelOf: engine.concepts.labelOf }, ...installedNames()];
+  const found = names
+    .flatMap(({ ranked, labelOf }) =>
+      ranked(typed, MOST).map((one) => ({ ...one, name: labelOf(one.concept) })),
+    )
+    .toSorted((a, b) => a.cost - b.cost);
+  const seen = new Set<number>();
+  return found
+    .filter(({ concept }) => !seen.has(concept) && seen.add(concept))
+    .slice(0, MOST)
+    .map(({ concept, name }) => ({ conceptId: engine.concepts.idOf(concept), name }));
 };
 
 /**
@@ -29,8 +40,9 @@ const offered = (typed: string): readonly Concept[] => {
 export function skillChoices(typed: string): readonly PickedSkill[] {
   const name = typed.trim().replace(/\s+/g, ' ').slice(0, LONGEST);
   if (name === '') return [];
-  const found = offered(name).map(({ id, label }) => ({ conceptId: id, name: label }));
-  return conceptByName(name) !== null ? found : [...found, { conceptId: null, name }];
+  const found = offered(name);
+  const isNamed = conceptByName(name) !== null || found.some((choice) => fold(choice.name) === fold(name));
+  return isNamed ? found : [...found, { conceptId: null, name }];
 }
 
 /** Whether two skills are the same: one concept, or the same words. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 
+import { loadSkillNames } from '@/utils/platform/load-skill-names';
 import { loadSkills } from '@/utils/platform/load-skills';
 import { installedEngine } from '@/utils/skills/engine/installed-engine';
 import type { SkillsState } from '@/utils/skills/engine/skills-state';
@@ -15,7 +16,8 @@ export function useSkills(wanted: boolean): SkillsState | 'loading' {
   useEffect(() => {
     let shown = true;
     if (wanted)
-      void loadSkills().then((settled) => {
+      void loadSkills().then(async (settled) => {
+        if (settled === 'ready') await loadSkillNames(navigator.languages);
         if (shown) setState(settled);
       });
     return () => {

@@ -4,6 +4,7 @@ import { RefusedMessage } from '@/utils/messages/serve';
 import { writeTabReading } from '@/utils/platform/tab-readings';
 
 import { fillLight } from './fill-light';
+import { noteViewed } from './note-viewed';
 import { showReading } from './show-reading';
 
 /** Takes what our content script read of its own tab; a reading of another site's address is refused. */
@@ -20,4 +21,5 @@ export async function offerReading(input: unknown, sender: Sender): Promise<void
   await writeTabReading({ tabId, url: reading.url, at: new Date().toISOString(), state, reading });
   await fillLight(reading);
   await showReading(tabId, reading);
+  await noteViewed(tabId, reading);
 }

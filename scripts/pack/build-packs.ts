@@ -4,11 +4,14 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 
 import { packConcepts } from '@/utils/skills/pack/concept-table';
 import type { PackArray } from '@/utils/skills/pack/pack-format';
+import { conceptsSum } from '@/utils/skills/pack/concepts-sum';
+import { packTexts } from '@/utils/skills/pack/text-table';
 import { readPack, sectionOf } from '@/utils/skills/pack/read-pack';
 import { wordTable } from '@/utils/skills/pack/word-table';
 import { writePack } from '@/utils/skills/pack/write-pack';
 import { conceptPrior } from './concept-prior';
 import { gatherConcepts, type Gathered } from './gather-concepts';
+import type { SourceConcept } from './pack-concept';
 import { packNames } from './pack-names';
 import { packRelations } from './pack-relations';
 import { gatherTitles, packTitles } from './pack-titles';
@@ -55,6 +58,17 @@ const english = (
   ]);
 };
 
+/** Names in one language: to search by, to show as they are written, and which numbering of concepts they mean. */
+const localNames = (concepts: readonly SourceConcept[]): Map<string, PackArray> =>
+  new Map<string, PackArray>([
+    ...packNames(concepts),
+    ...packTexts(
+      'label',
+      concepts.map(({ names }) => names[0]?.text ?? ''),
+    ),
+    ['concept.sum', Uint32Array.of(conceptsSum(concepts.map(({ id }) => id)))],
+  ]);
+
 /**
  * The packs of every language out of the sources in `data` and the file of what was learnt. The same files give the same bytes. Throws on a
  * source that is not there.
@@ -66,7 +80,7 @@ export const buildPacks = (data: string, learntFile: string): BuiltPack[] => {
     { language: 'en', bytes: zipped(english(data, gathered, learnt)) },
     ...LANGUAGES.map((language) => ({
       language,
-      bytes: zipped(new Map(packNames(readLabels(data, language, gathered.concepts)))),
+      bytes: zipped(localNames(readLabels(data, language, gathered.concepts))),
     })),
   ];
 };

@@ -19,6 +19,7 @@ export const noContent = (over: Partial<Content> = {}): Content => ({
   decisions: [],
   roles: [],
   marketTerms: [],
+  viewedAds: [],
   exchanges: [],
   ties: [],
   networkTerms: [],

@@ -5,6 +5,7 @@ import type { GapDecision } from '@/utils/gaps/gap-decision';
 import type { Activity } from '@/utils/goals/activity';
 import type { Goal } from '@/utils/goals/goal';
 import type { MarketTerms } from '@/utils/market/market-terms';
+import type { ViewedAd } from '@/utils/market/viewed-ad';
 import type { Exchange } from '@/utils/network/exchange';
 import type { NetworkTerms } from '@/utils/network/network-terms';
 import type { Tie } from '@/utils/network/tie';
@@ -29,8 +30,15 @@ export interface KeptReading {
   readonly evidence: PostingEvidence;
 }
 
-/** The tables of what the user writes to show and to weigh: stories, pitch, comparisons, the terms of their market. */
-export const MARKET_TABLES = ['stories', 'pitches', 'decisions', 'roles', 'marketTerms'] as const;
+/** The tables of what the user writes to show and to weigh: stories, pitch, comparisons, the terms of their market, and ads they only looked at. */
+export const MARKET_TABLES = [
+  'stories',
+  'pitches',
+  'decisions',
+  'roles',
+  'marketTerms',
+  'viewedAds',
+] as const;
 export type MarketTable = (typeof MARKET_TABLES)[number];
 
 /** The tables of what is between me and the people I keep: exchanges, ties, and how often I want to be in touch. */
@@ -77,6 +85,7 @@ export interface ContentRows {
   decisions: Decision;
   roles: Role;
   marketTerms: MarketTerms;
+  viewedAds: ViewedAd;
   exchanges: Exchange;
   ties: Tie;
   networkTerms: NetworkTerms;

@@ -11,6 +11,7 @@ import { v007 } from '@/utils/db/migrations/v007';
 import { v008 } from '@/utils/db/migrations/v008';
 import { v009 } from '@/utils/db/migrations/v009';
 import { v010 } from '@/utils/db/migrations/v010';
+import { v011 } from '@/utils/db/migrations/v011';
 
 /*
  * The store. Row types are in rows.ts; only what is searched for is an index.
@@ -33,6 +34,7 @@ import { v010 } from '@/utils/db/migrations/v010';
  *
  *   stories     pitches            what I can show, and how I say it
  *   decisions   roles  marketTerms  what I weigh, and what pay is measured with (one row)
+ *   viewedAds                       ads only looked at, as far as pay and radar count them; none unless asked for
  *
  *   people ──< exchanges           what passed between me and them (exchanges.personId, and the job in exchanges.postingId)
  *      └───── ties                 how I stand to them: tier, areas, interests (same id)
@@ -46,7 +48,19 @@ import { v010 } from '@/utils/db/migrations/v010';
  */
 
 /** Every version there ever was, oldest first. Append only: someone's data is still in an old one. */
-export const MIGRATIONS: readonly Migration[] = [v001, v002, v003, v004, v005, v006, v007, v008, v009, v010];
+export const MIGRATIONS: readonly Migration[] = [
+  v001,
+  v002,
+  v003,
+  v004,
+  v005,
+  v006,
+  v007,
+  v008,
+  v009,
+  v010,
+  v011,
+];
 
 /** The version this build understands. A database above it is only read. */
 export const SCHEMA_VERSION = versionOf(MIGRATIONS);

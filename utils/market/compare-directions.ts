@@ -4,13 +4,15 @@ import type { JudgedBy } from '@/utils/fit/judge-all';
 import type { Verdict } from '@/utils/fit/report';
 import type { Goal } from '@/utils/goals/goal';
 import { isInDirection } from '@/utils/market/in-direction';
+import { adOfPosting } from '@/utils/market/market-ad';
 import type { MarketTerms } from '@/utils/market/market-terms';
 import { summarisePay } from '@/utils/market/pay-position';
 import type { PaySummary } from '@/utils/market/pay-position';
-import { pricePostings } from '@/utils/market/price-postings';
+import { priceAds } from '@/utils/market/price-ads';
 import { wilson } from '@/utils/market/wilson';
 import type { Share } from '@/utils/market/wilson';
 import type { Person } from '@/utils/person/person';
+import { currentFacts } from '@/utils/posting/current-facts';
 import type { Posting } from '@/utils/posting/posting';
 
 /** How many gaps of a direction are named. */
@@ -50,14 +52,14 @@ export function compareDirections(
   return goals.flatMap((goal) => {
     const { direction } = goal;
     if (direction === null) return [];
-    const own = postings.filter((posting) => isInDirection(posting, direction));
+    const own = postings.filter((posting) => isInDirection(currentFacts(posting), direction));
     const reports = own.map((posting) => judge(posting, profile, [goal], thresholds));
     const known = new Set(own.flatMap(({ personIds }) => personIds).filter((id) => recruiters.has(id)));
     return [
       {
         goal,
         ads: own.length,
-        pay: summarisePay(pricePostings(own, terms).priced),
+        pay: summarisePay(priceAds(own.map(adOfPosting), terms).priced),
         gaps: counted(reports.flatMap(({ ready }) => [...new Set(gapsOf(ready).map(unitName))]))
           .slice(0, NAMED_GAPS)
           .map(([name, count]) => ({ name, count })),

@@ -1,12 +1,11 @@
-import { savedWithin } from '@/utils/market/in-direction';
+import { metWithin } from '@/utils/market/in-direction';
+import type { MarketAd } from '@/utils/market/market-ad';
 import type { MarketTerms } from '@/utils/market/market-terms';
 import { summarisePay } from '@/utils/market/pay-position';
 import type { PaySummary } from '@/utils/market/pay-position';
-import { pricePostings } from '@/utils/market/price-postings';
+import { priceAds } from '@/utils/market/price-ads';
 import { wilson } from '@/utils/market/wilson';
 import type { Share } from '@/utils/market/wilson';
-import { currentFacts } from '@/utils/posting/current-facts';
-import type { Posting } from '@/utils/posting/posting';
 import { fold } from '@/utils/text/fold';
 
 /** Days of one window (F15). */
@@ -35,6 +34,8 @@ export interface SkillCount {
 /** One window of 90 days. */
 export interface RadarWindow {
   readonly ads: number;
+  /** How many of them were only looked at. */
+  readonly viewed: number;
   readonly pay: PaySummary;
   /** Skills by the number of ads that ask for them, most first. */
   readonly skills: readonly SkillCount[];
@@ -55,12 +56,12 @@ export interface Radar {
 }
 
 /**
- * What moved among the saved ads of a direction: the last 90 days beside the 90 before (F15). Below six ads in either
+ * What moved among the ads of a direction: the last 90 days beside the 90 before (F15). Below six ads in either
  * window there are counts and no word of change.
  */
-export function radarOf(postings: readonly Posting[], terms: MarketTerms, now: Date): Radar {
-  const recent = savedWithin(postings, now, { from: WINDOW_DAYS });
-  const earlier = savedWithin(postings, now, { from: 2 * WINDOW_DAYS, until: WINDOW_DAYS });
+export function radarOf(ads: readonly MarketAd[], terms: MarketTerms, now: Date): Radar {
+  const recent = metWithin(ads, now, { from: WINDOW_DAYS });
+  const earlier = metWithin(ads, now, { from: 2 * WINDOW_DAYS, until: WINDOW_DAYS });
   const [here, past] = [windowOf(recent, terms), windowOf(earlier, terms)];
   const enough = here.ads >= LEAST_IN_WINDOW && past.ads >= LEAST_IN_WINDOW;
   return {
@@ -74,28 +75,23 @@ export function radarOf(postings: readonly Posting[], terms: MarketTerms, now: D
   };
 }
 
-function windowOf(postings: readonly Posting[], terms: MarketTerms): RadarWindow {
+function windowOf(ads: readonly MarketAd[], terms: MarketTerms): RadarWindow {
   const employer = fold(terms.employer).trim();
-  const isInside = (posting: Posting): boolean =>
-    fold(currentFacts(posting).company ?? '').trim() === employer;
+  const isInside = ({ company }: MarketAd): boolean => fold(company ?? '').trim() === employer;
   return {
-    ads: postings.length,
-    pay: summarisePay(pricePostings(postings, terms).priced),
-    skills: skillsAsked(postings),
-    inside: employer === '' ? null : postings.filter(isInside).length,
+    ads: ads.length,
+    viewed: ads.filter(({ isSaved }) => !isSaved).length,
+    pay: summarisePay(priceAds(ads, terms).priced),
+    skills: skillsAsked(ads),
+    inside: employer === '' ? null : ads.filter(isInside).length,
   };
 }
 
-/** A skill is counted once an ad, whether a must or nice to have; lines that name nothing known are left out. */
-export function skillsAsked(postings: readonly Posting[]): readonly SkillCount[] {
+/** Skills by the number of ads that ask for them, most first. */
+export function skillsAsked(ads: readonly MarketAd[]): readonly SkillCount[] {
   const counts = new Map<string, SkillCount>();
-  for (const { requirements } of postings) {
-    const asked = new Map(
-      requirements.flatMap(({ conceptId, label, class: kind }) =>
-        conceptId === null || kind === 'mentioned' ? [] : [[conceptId, label] as const],
-      ),
-    );
-    for (const [key, label] of asked) {
+  for (const { asks } of ads) {
+    for (const { conceptId: key, label } of asks) {
       counts.set(key, { key, label, count: (counts.get(key)?.count ?? 0) + 1 });
     }
   }

@@ -1,4 +1,5 @@
 import { isInDirection, isInPlace } from '@/utils/market/in-direction';
+import { currentFacts } from '@/utils/posting/current-facts';
 import { organisationKey } from '@/utils/person/organisation-key';
 import { remembered } from '@/utils/text/remembered';
 import type { Goal } from '@/utils/goals/goal';
@@ -70,7 +71,7 @@ export function coverageMap(input: MapInput): CoverageMap {
   const adsOf = adsByGoal(targets, input.ads);
   const areas = targets.map((area): MappedArea => {
     const ads = (adsOf.get(area.goalId) ?? []).filter(
-      ({ posting }) => area.place === null || isInPlace(posting, area.place),
+      ({ posting }) => area.place === null || isInPlace(currentFacts(posting), area.place),
     );
     const named = new Set(ads.flatMap(({ posting }) => posting.personIds));
     const covering = recruiters.flatMap(({ person, coverer }): AreaRecruiter[] => {
@@ -105,7 +106,7 @@ function adsByGoal(
   return new Map(
     [...titles].map(([goalId, wished]) => [
       goalId,
-      ads.filter(({ posting }) => isInDirection(posting, { titles: wished })),
+      ads.filter(({ posting }) => isInDirection(currentFacts(posting), { titles: wished })),
     ]),
   );
 }

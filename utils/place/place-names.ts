@@ -1,118 +1,60 @@
-/**
- * Names of cities and countries, folded and sorted; each begins with the number of letters it shares with the one before.
- * Written by scripts/build-place-names.ts from city-list.ts and country-names.ts.
- */
-export const PLACE_NAMES: string =
-  "0's-hertogenbosch0a coruna1achen2lborg2rhus1ba2botsford2erdeen2idjan2obo2u dhabi4ghurayb3ja1ccra" +
-  '2ilia-castel fusano-ostia antica1damstown3na2dis ababa2elaide1fghanistan2rica do sul4que du sud1gra2ypten' +
-  '1hmedabad2vaz1ix-en-provence1l basrah al qadimah3mawsil al jadidah2and islands2bacete4nia3uquerque' +
-  '2cala de henares3obendas4rcon2emanha6ia3ppo3xandria2geciras4ria3iers2icante2lahabad3emagne2maty3ere stad5ia' +
-  '2ofi2tona1madora2erican samoa4sfoort2iens2man2ritsar2sterdam1naheim2chorage2dorra7 la vella2gers3ola3uilla' +
-  '2kara2shan2tananarivo3werp7en1peldoorn2ia1rabia saudi9udita5e saoudite2chway2equipa2ganzuela3enteuil6ina8e8ie' +
-  '9en2hus2lington2menia2nhem2uba1shgabat2mara2uncion1thens2lanta1uckland2gsburg2rangabad3ora2stin4ralia8e9n5ia' +
-  '2triche1varua1zerbaijan0badajoz4lona2ghdad2hamas3rain2kersfield3u2ltimore2mako2ndar lampung7seri begawan4ung' +
-  '3galore4kok4lades9ch9h4ui3jul2oding3tou2rbados3celona3i3quisimeto3ranquilla4ie2sel3ildon4ngstoke3rah3se-terre' +
-  '5terre2tam3on rouge2yan nur1econtree2dford2ijing3rut2kasi2larus3em3fast3gia5ca5e6n5o5que5um4rade3ize3mopan' +
-  '3o horizonte2mowo2ndigo3galuru3in5 city3xi2rgamo4edorf5n4isch gladbach3lin3muda3n2sancon2xley1hopal2utan' +
-  '1ialystok2elany4efeld4sko-biala2lbao2rkenhead3mingham2shkek3sau1lackburn5pool1ochum6-hordel2gor4ta2livia3ogna' +
-  '3ton2nn2rdeaux2snia & herzegovina3ton2tswana3trop2ulogne-billancourt3rnemouth1radford3ga3mpton3sil6e6ia7en' +
-  '3tislava3unschweig3zil6ie4zaville2eda3men5rhaven3nt3scia4il4t2idgetown3ghton3sbane4tol3tish virgin islands2no' +
-  '2ooklyn2ugge3nei3ssel7s3xelles1ucharest4eon-si3uresti2dapest3ta2enos aires2ffalo2lgaria7e8n7je2rgos3kina faso' +
-  '3lington3naby4ley3sa3ton upon trent3undi2san1ydgoszcz2tom0cadiz2en2gliari2irns4o2lgary3i3lao3oocan city' +
-  '2mayenne3bodia4ridge3eroon3pinas2nada3berra2pe town5verde2rabanchel4cas3diff3ibbean netherlands3tagena' +
-  '2sablanca3tello de la plana4ries2tania4r2yenne3man islands1echia2ntral african republic2rgy-pontoise1had' +
-  '3martin4beri3ndigarh5ler4gchun5sha7u city5zhou3rleroi5otte9 amalie9nburg2elmsford4tenham4yabinsk3mnitz3ngdu' +
-  '4nai3quia3sapeake4terfield2iba3cago3huahua3le4i3na4e3pre3sinau3ttagong2ongqing3rzow2ristchurch6mas island' +
-  '2ula vista2ypre1ile2na3cinnati2pro2ty center5of westminster2udad lineal7nezahualcoyotl3tat vella' +
-  '1lermont-ferrand3veland1ochabamba3kburn town3os (keeling) islands2imbatore5ra2lchester3ogne4mbia7e6o' +
-  '4rado springs3umbus2moros2nakry3go - brazzaville8kinshasa2ok islands2penhagen2quitlam2rdoba3ea del sud9 sur' +
-  '4e du sud4ia do sul3k3pus christi2sta rica2te d’ivoire2ventry1rawley2oacia4tia6e4zia3ydon1uba2racao3itiba' +
-  '1ypern3rus1zechia3stochowa0dabrowa gornicza2donghai2egu3jeon2genham2kar2lian3las2mascus2nemark3imarca3mark' +
-  '2r es salaam3mstadt3tmouth3win2tong2vao1e forenede arabiske emirater8te arabiske emirater2lhi3icias3ta2n bosch' +
-  '4haag3emarken3mark3pasar3ver2pok2rby2s moines2troit2utschland1haka1ijon2li2namarca1jibouti1nipro1odoma2ha' +
-  '2mbivli3inica8n republic2naustadt3caster3etsk3gguan2rdrecht3tmund2s hermanas2uala3glas1resden1ubai3lin2dley' +
-  '2esseldorf2isburg3tsland2ndee3edin2que de caxias2rban3ham2shanbe3seldorf0east york4bourne1catepec de morelos' +
-  '2uador1dinburgh2monton1gipto3to4to2ypt5e6n1imsbuttel2ndhoven2xample1l paso3salvador2blag2che' +
-  '1mirados arabes unidos5ti arabi uniti6os arabes unidos6s arabes unis1nfield town2schede1quatorial guinea1rbil' +
-  '2furt2itrea2langen1slovaquia5enia2pagne4na5ha3oo2sen2tados unidos3land3onia6e2watini1tats-unis2hiopia2obicoke' +
-  '1xeter0faisalabad2lkland islands2ridabad3oe islands2voriten2yetteville1es1iji2lipijnen6nas5pine9ne9rna9rne' +
-  '2nland7e7ia3nland2renze1lorence4idsdorf2ying fish cove1oggia2ntana2renade arabemiraten3t wayne6orth4-de-france' +
-  '4aleza2shan1ranca5e5ia4kfurt9 am main5reich6ig7jk7ke2eetown3iburg3mont3nch guiana7polynesia' +
-  '7southern territories3sno2ibourg3edrichshain1uencarral-el pardo4labrada2kuoka2nafuti3chal2rth2shun2zhou0gabon' +
-  '4rone2mbia2rland2tineau2ziantep1dansk2ynia1eelong2lsenkirchen2neva5e3f3oa4va3t2orge town6town5ia2ra3mania6y' +
-  '2tafe1hana3ziabad2ent1iappone2braltar2jon2lbert3lingham2tega2za1lasgow2endale2iwice2oucester1oiania2ld coast' +
-  '2rakhpur3zow wielkopolski2teborg3henburg3tingen2yang-si1racia3ekenland3nada3z2eater sudbury3ce4ia3ece4nland' +
-  '5sboro3kland3nada4oble2iechenland4kenland3msby2oningen2ytviken1uadalajara4eloupe3m3ngzhou4kou3rulhos3temala' +
-  '9 city3yaquil2elph3rnsey2inea6-bissau3yang2jranwala2rgaon3ugram2stavia6o adolfo madero2wahati2yana1walior3ngju' +
-  '0ha noi2arlem2gatna3en2iti2lifax2mburg7-mitte8nord3ilton3m2ndan3gzhou3nover3oi4ver2ora2rare3bin4urg2stings' +
-  '2vana1efei2idelberg3lbronn2llas3singborg7fors6ki2nderson2rne1ialeah2gh wycombe2ldesheim2roshima' +
-  '1o chi minh city2bart2nduras3g kong9 sar china9, rae da china4arije4kong sar9sar kina9sar van china4rie3iara' +
-  '3olulu2ofddorp2rta-guinardo5leza2uston1uaibei4nan2bli2ddersfield2elva2ngary4ria3tington beach1yderabad0ibadan' +
-  '1celand1erland1jsland1lorin1ncheon2de3ia5napolis4en3onesia8e9n4re2golstadt2nsbruck1pswich1ran3q2eland2land6a6e' +
-  '2onville2vine5g1sfahan2lamabad4nd6a6e6ia3e of man3ington2rael6e2tanbul1talia5e6n4y1zmir2tapalapa0jabalpur' +
-  '2cksonville2en2ipur2karta2maica3estown2pan4o3on1eddah2na2rez de la frontera3sey6 city3usalem1ieyang2lin2nan' +
-  '1odhpur2hannesburg3or bahru2rdan2s1uarez2ba0kabul2duna2ifeng2lisz3yan2mpala4ung baru subang2nada3o3pur' +
-  '3sas city2ohsiung2rachi4j3lsruhe2ssel2tar3hmandu3owice2wasaki2zakhstan4n1elowna2nia3ya1harkiv4toum2ulna1iel4ce' +
-  '2gali2na3gston8 upon hull7wn3shasa2ribati2takyushu3chener1lang1obe4nhavn3lenz2lkata3n3umbien2nya2sovo3zalin' +
-  '2ta bharu2wloon1rakow3lendijk3snoyarsk2efeld3uzberg2oatia6e7n1uala lumpur2masi2nming3shan2wait6 city1yiv2oto' +
-  "2pros2rgyzstan0l'hospitalet de llobregat1a laguna3paz2dner2gos2hore2nzhou2os2redo2s palmas de gran canaria" +
-  '4vegas2tina3via2unceston3sanne2val1e havre3mans2banon2eds2ganes3nica2icester3den3pzig2on4 de los aldama2sotho' +
-  '2tland3onia3tland4onia7e2uven2verkusen3is2xington9-fayette1iberia3reville3ya2echtenstein3ge2jiang2lle3ongwe2ma' +
-  '3oges2ncoln3koping3z2sboa5n2tauen3huania3ouwen3uania7e2verpool3orno1jubljana1leida1odz2gan city3rono2me2ndon' +
-  '3g beach4ueuil4yearbyen2s angeles2uisville2wer hutt1uanda2bbock3eck3lin3umbashi2cerne3know2dhiana' +
-  '3wigshafen am rhein2oyang2saka3semburgo2ton2xembourg6urg9o2zern1yon0maastricht2cao sar china4u3eio2dagascar' +
-  '3ison3rid3urai2gdeburg2idstone4uguri3nz2juro2kassar2labo4ga4isie4sia4wi4ysia3dives3e4isie3i4ngao3mo3ta4e' +
-  '2moudzou2nagua4ma4us3chester3dalay3hattan3ila3nheim3sfield3ukau city2puto2racaibo6y3bella3iehamn5nthal4got' +
-  '3kham3oc5co5ko4kko3rakesh4ocos4uecos3seille4hall islands3tinique3yvale3zahn2seru3hhad2ta-utu4ro2uritania6ius' +
-  '2yotte1babane2uji-mayi1eads2cca2dan3ellin3ina2erut2lbourne2mphis2ndip4oza2sa3sico5na3tre2tz2xico6 city4ko4que' +
-  '1iami2cronesia2ddlesbrough2lan5o3ton6 keynes3waukee2nneapolis3sk2ssissauga1odena4sto2ers2gadishu2kotow2ldova' +
-  '2naco3chengladbach4loa-aravaca4ton3golia3rovia3tenegro5rrey5video4gomery4pellier4real4serrat3za2ratalaz' +
-  '3eno valley3occo4ni2scow3kva3toles3ul2zambique1ulheim4ouse3tan2mbai2nchen3ich3ster2rcia2scat1yanmar (burma)' +
-  "2sore0n'djamena1agoya3pur2irobi2jafgarh2mibia3ur2nchang5ong4y3jing3ning3tes2ples3oli2rela2shik4ville3sau2uru" +
-  '2vi mumbai2y pyi taw1ederland9ene9erna2pal3ean2therlands2uchatel3e neustadt3kolln3seeland4s2w caledonia4delhi' +
-  '4orleans4south memphis4york8 city4zealand3ark3castle9 upon tyne3port1gerulmud1iamey2caragua3e3osia2ederlande' +
-  '3uw-zeeland2ger5ia2jmegen2mes2ngbo2ppes2ue2zhniy novgorod1oida2orwegen2rfolk7 island3ge3th korea6las vegas' +
-  '6macedonia6shore6york5ampton5ern mariana islands3uega3vege6ia3way4egen4ich2ttingham2u barris3akchott3mea' +
-  '3velle-zelande2va iguacu5zelandia3osibirsk2wrangapur1ueva zelanda2ova zelanda2r-sultan3emberg3nberg2uk' +
-  '1ya zeeland0oakland3ville1berhausen1dense3ssa1ekraine1ffenbach1kanagan2lahoma city1ldenburg3ham2omouc2sztyn' +
-  '1maha3n2durman2sk1ostenrijk1pole3rto1ranjestad2dos2ebro2lando3eans1saka2hawa2lo2nabruck2terreich6ike3rava4ig' +
-  '1ttakring4wa1uagadougou2lu2rense1viedo1xford2nard0padang3erborn3ova2esi bassi2go pago2ises baixos9jos2kistan' +
-  '2lau3embang4rmo3ikir - national government center3ma2mplona2nama2peete3ua new guinea2quistao2radise4guay' +
-  '4maribo3is3la3ma2tna2ys-bas1erm3ou3pignan3th3u4gia2scara3hawar2terborough1forzheim1hiladelphia4ippinen9es' +
-  '6sburg2nom penh2oenix1ikine2lsen2mpri2ngdingshan2tcairn islands3tsburgh1lano2ock2ymouth1odgorica2land3en3ogne' +
-  '4nia2ole2rt elizabeth5harcourt5louis5moresby5of spain4-au-prince7x-francais5vila4land4o5 alegre5-novo5gallo' +
-  '4smouth4ugal2tsdam2znan1raga poludnie4ue3ha3ia3to2enzlauer berg3ston3toria2istina1uebla3nte de vallecas' +
-  '3rto rico2ne2yang1yongyang0qatar1ingdao2qihar1om1uebec6 city3ens3luz3nia3zon city2ito' +
-  '0r.a.s. chinoise de hong kong1abat2dom2e de hong kong (china)2jkot2leigh2nchi2s di hong kong2walpindi1eading' +
-  "2cife3klinghausen2gensburg3gio calabria7nell'emilia3ina3no unito2ims3no unido2mscheid2nnes3o2tiro2union3s" +
-  '3tlingen2ykjavik1ichmond8 hill2ga2mini2o de janeiro2verside2yadh1oad town2chester3kingham2emenie2hini2ma4nia3e' +
-  '4nia2sario3eau3tock5v-na-donu2therham3terdam2uen3manie2yaume-uni1uda slaska2maenien4nia6en2sia3land3sia5e4land' +
-  "1wanda1ybnik2ssland1zeszow0saarbrucken2badell2cramento2guenay2int george's6helier6paul7eter port9ers9ersburg" +
-  '5-denis6etienne6pierre6quentin-en-yvelines3pan3tama2lamanca3e4rno3vador3zburg4gitter2mara3oa2n antonio' +
-  '4bernardino5las-canillejas4diego4francisco4jose5uan4marino4salvador3aa3t andreu5marti4a ana6coloma de gramenet' +
-  '7ruz de la sierra9z de tenerife5nder4iago8 de los caballeros4o domingo4s-montjuic2o luis4paulo4tome' +
-  '8 & principe3edi-arabie2pporo2r hongkong3ajevo4tov3ria-sant gervasi2skatoon2udi arabia5-arabia9bien5arabien' +
-  '1carborough2honeberg3weden5iz2ottsdale1eattle2marang2ndai3egal2ongnam-si3ul2rbia5e6n3via5e2tubal2villa6e' +
-  '2ychelles1hanghai4tou3rjah2effield3nyang4zhen3rbrooke2ijiazhuang3raz3vaji nagar3yan1iegen3rra leone2mmering' +
-  '2ngapore7ur6ur8a3t maarten1kopje1lough3vacchia5kia7en8t5quie4enia7e8n3wakei6ije4enien1odermalm2fia2lapur3ingen' +
-  '3lentuna3omon islands2malia2nderverwaltungsregion hongkong2r-afrika4korea2snowiec2uth africa6boston' +
-  '6georgia & south sandwich islands6korea6sudan6tangerang5ampton5end-on-sea2weto1pagna3in3nia5en4je2okane' +
-  '1ri lanka3nagar2odmiescie1t helens2. barthelemy4catharines4gallen4helena4kitts & nevis4louis5ucia4martin' +
-  '4petersburg5ierre & miquelon4vincent & grenadines2anley3ten island4i uniti3vanger2ockholm5port5ton3ke-on-trent' +
-  '3rbritannia9nnien2rasbourg2uttgart1ucre2dafrica7ka4n3korea2ecia3de2ica3sse3za2ltanah2nderland2rabaya4t3iname' +
-  '3rey2tton6 coldfield2va2won2zhou1valbard & jan mayen2eits3rige3zia2izzera1wansea2eden2indon3tzerland1ydafrika' +
-  '3korea3ney2ria1zczecin0tabriz2coma2ichung3landia3pei3wan3yuan2jikistan2keo2llinn2mpa4ere2ngerang4shan3zania' +
-  '2ranto4wa3gowek3now3ragona2shkent2uranga1bilisi1chequia7e1egucigalpa2hran2lde3ford2ni2rrassa' +
-  '2tuan de las victorias1hailand8e8ia3ne2e bronx4hague4valley2imphu1ianjin4shui2juana2lburg2mor-leste2rana' +
-  '3unelveli1jeckien3kkiet1ogo2kyo2ledo2ngshan2owoomba2rino3onto3rejon de ardoz5vieja3shavn3un2ulon5use3rs' +
-  '2wnsville1rier4ste3nidad & tobago3poli2ois-rivieres3ndheim1schechien2jechie4kkia1ucson2lsa2nesie7n4z3is5ia6e7n' +
-  '2rchia3in3kei4iet5je5ye4menistan4s & caicos islands4u3quia6e2valu1ychy2rkia5et2skland0u.s. virgin islands' +
-  '1craina4nia1fa1ganda1kraina6e1lan bator2m2san1ngarn3ern3heria2ited arab emirates7kingdom7states1ppsala1rsynow' +
-  '2uguay3mqi1sa2era1trecht1zbekistan0vadodara3uz2lencia3ladolid4etta2ncouver3taa3uatu2ranasi2steras2tican city' +
-  '2ughan1enezia5uela3ice2reinigte arabische emirate9e staaten9es konigreich4nigd koninkrijk8e arabische emiraten' +
-  '9 staten3ona1icenza3toria2enna4tiane3t nam4na6m2go2jayawada2llaverde4eurbanne3nius2rginia beach2sakhapatnam' +
-  '1olgograd2ronezh0walbrzych3lis & futuna3sall2ndsbek2rrington3saw4zawa2tford1ellington2nzhou2st bromwich5island' +
-  '5raleigh1ichita2en3sbaden2gan2llemstad2ndhoek4sor3nipeg3ston-salem2tten1loclawek1oking2la3fsburg3longong' +
-  '3verhampton2rcester1roclaw1uhan2ppertal2rzburg2xi0xiamen3nyang2nyang1uchang0yamoussoukro2ngon2ounde2ren' +
-  '1ekaterinburg2men2revan1okohama2nkers3o2rk1ueyang2nfu0zaanstad2brze2greb2mbia2popan2ragoza3ia1habei2engzhou' +
-  '2ongshan2u cheng city1ibo2elona gora2mbabwe1oetermeer1uerich2g2id-afrika5korea2rich1weden2itserland2olle1ypern';
+/** How many bits stand for each name. */
+export const BITS_A_NAME = 14;
+
+/** The bits of 1799 names of cities and countries, folded (see `isPlaceName`). Written by scripts/build-place-names.ts from city-list.ts and country-names.ts. */
+export const PLACE_BITS: string =
+  'lGhtbq8iEq4YLdZF6dTrTULvsOR5jVdfqldO+0h5fxhUbfpF5rq66peszMD/FM4FH5YFwaFQVWf/yPaCJ2S7on2qVtzxsLkHrQXoSJZ44j1oEV' +
+  '/leHF+g17isSpKuayBIK9W4e7LLfLOeAhEqC39kc/XK7qZKwjKMi7VO/+/cJqfmzgPYULaTbPi3W4aRMHXn769WQe2ppFCpHPN/XGhjZtBE8V+' +
+  'Qir5wO4xPMeGsR7CTJr3IA2n2u0UjoaI4BHUIVSX7fxBYpcU/0jqwEu4Bao0pIOMB9OzmBFNI9MWcMBJVIMicjiCo1K+MUSHsBe33OsLgfEKFH' +
+  'oKX4s5c236RKlXtvJKr97aNaPMYR14d9Ow7nyKPMabHK78HRQANOnY3aaLIKFwU4FTqOhiHF8zlKD7fOKLFV9tA/jDO9/TbmDYJUZbNenBYhh0' +
+  'la93+PqKQyQaKghk4FE0OeKRzWFAwHRzvK19NpI/BOVNiawnmBqLmGHj7JsEhvXGM/sbvQqLvmG9Moetb0wiYf3TKSM4paK2k+FkrLkcpOSHjC' +
+  'vjUXGGIKp/mmqguxv/BirRf4b6Lo0W87VzLdnXIROEeq1qyQo3C/wg9g9JK5oYLUHlJn7t+zLHRAPG0QQGXzZv29KE2gkNwP2SXFhlOuXg2rxv' +
+  'cVIHitCaKJD84ATsKos1fq3a8R04/dbUNiJxMrTsP+wQGMUqXhooVjbdiI8UaLDv2AkI7YOTzzQlVThMnyqO5tyOKgPmbXpywdvYdr/DjCxdHP' +
+  'bh6TSyQg0Z0lcEq3BZZIjjH6U5AKatEmIQ6/JVfwBo6UpACMTGEVx2qvVI6EUnZ8TwvfdWgG+a9mKO7H/qV5SFPL+ZNBMXkJgesPjhATX7vE4+' +
+  'r9+h/eO9OxhudPhXq0Lvn6ZNJxQgg2gLrM+P9wVuU3ZmbGueCJWGJpYaXz3tfDmIjSBptEVrMraiGJPrrA3/1c+I7slh3V9GjXDjHiWdpl41J7' +
+  '8oQCMibbfMW3GBCstpKgYBaFrsjzc9fXqu3p4LCNMfqVfe1m8XaE+02UcTWksb7+CSzx+1W+b90S2ZFQvNRO+K2ig5aJeNxTYcwmV9/XhcijeF' +
+  'Rp1nn8JMVvpMGwtOGO/cYlehHW5TRbxg0w0on76eB9qv61tNA0zjDpEKMyJHPYlVk3D1KkgBb0Dd7vtL346DqBy4oCljjHnybdyJS5sNEXysgI' +
+  'DEcyejUEtqpEik26vM/L4we2rl5NA+n0nqos9muQSEhx4Rtu1sm8DrnMJH1zuH0MO3/Qh7vum3vSZeeYZxjVGD/G6wvVTJo7S61gbfR4haxjMZ' +
+  'vrE8rM8bgtYOpKKJAYhEuoAZ8qq1wWayDqTmAb1IEvijMpgKjvDn2kVkY2eBV29XcEKGZwArypVyki8z3LAorDoA5t/KvNKDJIwY6x8S+d9uTu' +
+  'NwoQaLN7amnMU3GSGZzbSAH3wtemBcqP8ITfiOR9t6MTMrjwhkR4VYBWxmUMvW7eoTCsHZLbTNzBv9NsUHhF6FqY9i/EGti/mLlkzZey8j+LTt' +
+  'o+9SquNqmcuuK0rZ+5IjC0tJ6F5j8X17r+T+2FZW1yLpLAlSqDq0/PfijEnmttxgMfeBY7b0vTye72sykfnGNcF+SOSekj/ytmD77qR3JbO8ZS' +
+  'lpMFuQWDfK2OimXVcQ6xY9O1UXaAp5UTllgYX+EMbeDQgNajHyHiox5oUbX/v1+AVtGg0tb7xwrVIYRSm4bg/EPvnc0hEose3jDqTUONdyk5Fk' +
+  'Kuq10bVZYS7/ShQkfN/r1GZJO9Mo2sfjPJ3+3LS3aJbNfJa5OLLGBeXTkNKdzgZnr8FEmC0CUBrr2BWHWDvNmBc/PK3I3xXiTa0ryLV6H9tBSz' +
+  'iLK4mz2uWkOkNh0IZ7d5rxFz0KxOy0WcmSzszcb4WImjTksP8CtPJAiKs+szueo4E8S+oDmDgMvwKRkv3KWCXPcvagwAeX5wBcda9I0N5Ym5d5' +
+  'a7HBoCysp8PnjrmUvPo2X/mvL8Tzv8MvVP5MtORJOxwdzdFimS9KPYhA1MuPLq+OKThGuwWUP45zWry9ZFL4Jqyp/2d8aZMo8gIE67uFgN5uic' +
+  's+lsqhOFvKfWRpXrgKG1oq2uXD0Rchfg6Hg7gOYt+bLlrFhDIWhilttLnJ2BGivwcfvBLsynn96xA6/hV/yBIakY1haa5Nmoa29RfS5TakS+0S' +
+  'z+cli7jwvi3dKsmp4M62eRSx5Wjf652YcQE1TNs/EYrlyf6fquCLeKrBhveVeb0L4z78zAzwKgKVIv50OynXel7gZY9HWaGzrOjFBrqzhNQZNc' +
+  'eR95jToWqS7zxjL/lDLnffD5J7PuueEwUwpfeLU1FY+0PcGi/QnF+HCfv5pJUvwJdD5w+N3NpAi1N73dtsmwYXFfP6VbAYgUvQaEYqW+s8GHXT' +
+  'ZqvR6e6hHwddAsLC8n20pJPd6p5cWgd0rUrYVUatmbP/xLokHK/z0aOIS+pbeCU4Pfz2NSZdxnzRAvFx2fGDiFkBxoJQDPbHIy64CmQV7OXKjU' +
+  'HToi0YY9/4zTw2pNLmme+mmAJDmtWnLHoeeidjMndImCqXZ9D4qi4qBw4XAN02Ua8BLbsKS+pjW7+vtaNw+w37ibpXy/T7rQ1qwFeIr6w4XHsC' +
+  'KaehyjfPveahzky9es9FtClWd1S8uNvQbJFv+x5LAT/JQrnYuAW9v7S8L2ZBxXr8ZE0ydDH/O/Ucw9XlwfPeBt73/bTMiKCNWeRNU+psQDowCP' +
+  'nLAb1JWarqNR4QEbrt3kBKXPt6dmHSM9FqJJOCcmH3Ha19zxcbyD54L5ct7G4s/cIKe8ZMydq02qRDdp008n3Y59OI25u49PApA/5ov+ulmZh+' +
+  'uhBpZo/tnTfJmKmAdmTtfVlkKBIuD2+l+GYlj9xppMCoPYOKT/WGmXCkkI+hYQfjNhp/IhTwnePoCOT80tcLpRmNwURc4BBN9lsESsgZ+tgVB2' +
+  '/YyfiJHNBbrWneqQ2brx5Dbd1TrzzJqPY1uC5DWptrbVGzvaLXDInjgaVabg3XS3D3jkgukNoA/8ZuescsiqHBKUvKqXMT3SJHW7IVaOdXtnu2' +
+  '4j5yod4Y8gtmSoRU9UZDUtSQ0qKsIvxwmtN4fXKl875rj5ZPxt5QNcYTxHN4HdmsJAU3IcQ2Zw6/9wmPtholAcJyhCzyU6eslqbdopyMLWUrr/' +
+  '66i2qUPZqW9D2MHGxhxSEfUXeI5FiTouSvhZqg6CAKQkqcBnofvCTVQJE0bVjV84hb+9IcY3296N5bRUwU3rYWCEkD7cjbMjz0N15N5JFmNyY4' +
+  'yBFC3Rw9c2NhujE5RgGMcI+uzY4oqBVC1I0nw7r8a+ei1rS29v15bULC4PgkQaXtz0y8GeHjTQCx+p9osG0KMHFDpGsvWU/PNLiI3XbaybGKvO' +
+  'Y1u1mRN86OyjiD7TJA3Ug60KuyInu9GMssDlPVE0MdAPevadlyd1aTNWHUfNWC4W+YppOo5sEQOx7gWc+fK6i4dtyFMuJ1A4iGjwSTCsBfJkFr' +
+  'ALYoMl4pDAzlsdld7EQSaqBrc+mgChrkZ9BW7Nmk616w+DYhZ3gnvLF2UUk/B1yjZhgde1GvHQL/NQoVoCsT1e2UicMfRbmxJeLbk0TZJjDqxx' +
+  '2R9aF1GN9qwDUI52C4ZsqoulXAxT/Uh702l0rirL7xgS7Epym/wgeKqlDiQwZsF5KzIpn6otvhGUxxoM2FaZFRuWalG1YKvWTDFYphSHvVKcWO' +
+  'XrSaxOQymquSAQ6RhoaPssBL9eiOkiTd8oBaJT1D80CbzmNWOlrCv2ruDxh9vpCcTQCyGGQ40ka/vCPkO84CH33PKwm6svTY/2vK5246PTGQTg' +
+  '7r6lxswB1cYUXcGeE3UZzTfnAfAJ3A8NGb0pgQpRowXJYfv9OKuND6Q8xuvMc9dLz7sAqG9IZT7jQ3KoefMDDj48wtzerKfIFYoC8AASyH/eBZ' +
+  'u+l2E5iPKMY2p/FDVFTdkh0m3vz/crCx2OmnF/UD7ug7cOyOmSX1/gAAdtQ1aztMFtSukTIBnAREqsZIHKMwtfiKgPyUTyNCR9/Qi5dF6LatBq' +
+  'b35Ne3ypojulah0h/sufOIbh8TUnesuoV+9vzOfUDlYzSFafGW8cj+r4o6+Mr4j1A0mBX9UgOk+ea4MnvrB71N0mO7z5nEX/4JI1sUEP24hK/S' +
+  'pjh7CIZXeHJU4P0XDxbuihaamUcyEwhRblFbIZT4uj1FnXUSyZKFKBt4H3l3/MDldp6rmqB0N0f9QsSqqS63VB9hj9Aovs5WZa3zps6ego649R' +
+  '7jCDrP/NgRucczDPAY5c53MaKJP3wK3q/dX0Dyj/Wx1E/5u3mojEpGwAKvCGrPxHcbD8mtqIqOiz0f28oGHp02XTQzmHwjPdd4BGnodsVLAW+h' +
+  '0I0eh+yTHbsS91HCytPrK3mZnjC1NVBYuUqS9L/Fxjn4775vejhIKC6RjR/dLTNoRins1JN2ngKb+h0gq1okj1OxbKBr9QsMdHwWaMuwwHbQMY' +
+  'SQ1bJ7/C4OYznlpu7YKQ5jyj/p68o8K9nfLDHaECsIAuIGv+mgZZ8Rn6mqGKAVtUnMYR+OxAwEPsT4iUc+nS/x9+k2zLyMaPAjp9q2S1a2LFqS' +
+  'UalAzlMCffp53EvPxPxEjAGm5GvfZBxdkZz8srOjEhpOCPmuahloRHJehUDbHmlMDE4WKrJfDwh3jxXtP8BzuoDXH7DXu+QSiFs4/bB4qzi52p' +
+  'w34iO4TAQnJhvAJfDo3veFoNAOTpfWUTZ67tZBtnKZT/jTIwIeu+1RVim4SnD9yHcf8GepZIPbMMp6CvCMHf/tHZf8ce2m7KdTy1keHVNLFSG4' +
+  '/clQzw6IQHcMoWpa7FjmOMnU+jfnJ/u5M5KhRZ65bl+XL/RNAVbGZiPcfCONFyLRSp98zKd1cp0ujkgvYI1V+aB0vEU9pgFaoywIlt0ob663sJ' +
+  'URYwPWnDVp25GwVK8c8jrwQExpzoFC7eRe6/6V78H7qYIed9ueC7tfJsCkCmkLe/eWMCVT5jKJGzv7lGE8/qW5aSv84bvo/EgxMhItGvhb23t4' +
+  '8ATElJFcLINug3rjFZGZK6WSaoI6EYNiTxwE96Ix/UfQGB1PNW8pvFRG8rqon5z5OsQjvsldrXLigDcyKMgGG3w7YhNUA6gV+LXoBU91murRUS' +
+  'OvtfMxc4KFXwO1HUGW+txZiclUt650u4ALs16blg+IKot/mPjcdreMur7QPTBc7h+UqYKsnb4PBHlKt60j3t4xFp6IkOKAc8LN+zcvcOsa/usl' +
+  'n47KP8kLidQoPtJpv0TiWYBR6o2zihqAhAhL5AGKMPkyDS/7tweCfj+XPMmJxQ3AHZrn/BYW1fjvrlGd46QxVWYfSuEFqtZbZrevw7C0Vk1upY' +
+  'kXwaWmnXYBjSvGA0faWMA99kbb8Kwhy72nRN3MzKHpz+qii/Wj9luqtwEKPE1RR+6YboSK7uXqUhpCcDV42fwUq/oFHG7G2BgJD6jX+Dy1gw1x' +
+  'lEbRK0GicruWPKai23YHmyjeI6u3fGqD8f+d+GzizdttrOg5djLefm7O37IwHIZWchTjCHd0h/nWrmDU/OhD7w4WmraPfLLeUw3Z8x1zA558+O' +
+  'G7eRbOmZXQrHnHku6m7G81smEyyz9LZJ5js5yF+Fm0o0K2iDnT40VvvPBJujsD5afG380bpPBK9KtFXLjcGGvHrFtldUwncJ/Trj9BkJs/wQb9' +
+  'ueuYE6TFwhAsgCX4HIAWBX9FX2xMhbdpaFi/7sbR+Zg7x27kOJCfy22p6JU3Mw+m2q8JHgwzGeujlsthGHzFRQGE+VP2vthXTrL8gYfBrs32RD' +
+  'P6UULPvsf77rWIHzsgGXObUYqBwUCThwTjTEU21dW1qoe4AL5IpLt7o3aU1kFt47ePAJOYLwgPYLO2IgiUE6BftyYVlJvrVvPwXSz6vbmF/Qrj' +
+  'Jp+loUClnAPlEe/oB2ksNXU9BsfmgeOshrtNQB3h13iY154rpA/EjdtjPw==';

@@ -16,6 +16,9 @@ export const lastExport = storage.defineItem<string | null>('local:lastExport', 
   version: 1,
 });
 
+/** Whether ads that are only looked at are counted in pay and radar; on this device only, and off until asked for. */
+export const keepViewed = storage.defineItem<boolean>('local:keepViewed', { fallback: false, version: 1 });
+
 /** When I want to be reminded of people who are due; on this device only. */
 export const reminderTerms = storage.defineItem<ReminderTerms>('local:reminder', {
   fallback: NO_REMINDER,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { MARKET_TABLES, NETWORK_TABLES } from '@/utils/db/rows';
+import { employmentSchema, paySchema, periodSchema, placeSchema } from '@/utils/transfer/fact-schema';
 import { marketTables } from '@/utils/transfer/market-schema';
 import { networkTables } from '@/utils/transfer/network-schema';
 
@@ -11,7 +12,6 @@ const instant = v.pipe(
 const id = v.pipe(v.string(), v.minLength(1));
 const text = v.string();
 const textOrNull = v.nullable(text);
-const integerOrNull = v.nullable(v.pipe(v.number(), v.safeInteger()));
 
 const source = v.picklist([
   'user',
@@ -33,16 +33,6 @@ const evidence = v.variant('state', [
 ]);
 
 const mode = v.picklist(['remote', 'hybrid', 'onsite']);
-const employment = v.picklist(['full-time', 'part-time', 'contract', 'temporary', 'internship']);
-const period = v.picklist(['year', 'month', 'week', 'day', 'hour']);
-const place = v.strictObject({ text, city: textOrNull, region: textOrNull, country: textOrNull });
-const pay = v.strictObject({
-  min: integerOrNull,
-  max: integerOrNull,
-  currency: textOrNull,
-  period: v.nullable(period),
-  text,
-});
 const rawPerson = v.strictObject({
   name: text,
   headline: v.exactOptional(text),
@@ -58,10 +48,10 @@ const postingFacts = v.strictObject({
   title: textOrNull,
   company: textOrNull,
   agency: textOrNull,
-  places: v.array(place),
+  places: v.array(placeSchema),
   mode: v.nullable(mode),
-  employment: v.nullable(employment),
-  pay: v.nullable(pay),
+  employment: v.nullable(employmentSchema),
+  pay: v.nullable(paySchema),
   postedOn: textOrNull,
   closesOn: textOrNull,
   description: textOrNull,
@@ -186,7 +176,11 @@ const number = v.pipe(v.number(), v.finite());
 const amount = v.pipe(number, v.minValue(0));
 const weight = v.pipe(v.number(), v.minValue(1), v.maxValue(10));
 const fiveSteps = v.nullable(v.picklist([1, 2, 3, 4, 5]));
-const payFloor = v.strictObject({ amount: v.pipe(v.number(), v.safeInteger()), currency: text, period });
+const payFloor = v.strictObject({
+  amount: v.pipe(v.number(), v.safeInteger()),
+  currency: text,
+  period: periodSchema,
+});
 const careerLevel = v.picklist([
   'intern',
   'junior',
@@ -213,7 +207,7 @@ const direction = v.strictObject({
   ),
   industries: v.array(text),
   languages: v.array(text),
-  employment: v.array(employment),
+  employment: v.array(employmentSchema),
   travelMost: v.nullable(amount),
   values: v.array(text),
   criteria: v.array(

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+import { employmentSchema, paySchema, placeSchema } from '@/utils/transfer/fact-schema';
+
 const instant = v.pipe(
   v.string(),
   v.check((written) => !Number.isNaN(Date.parse(written)), 'not an instant'),
@@ -85,11 +87,24 @@ const terms = v.strictObject({
   updatedAt: instant,
 });
 
-/** The tables of stories, pitches, comparisons, roles and terms; exports from before they existed have none of them. */
+const viewedAd = v.strictObject({
+  id,
+  title: textOrNull,
+  company: textOrNull,
+  places: v.array(placeSchema),
+  employment: v.nullable(employmentSchema),
+  pay: v.nullable(paySchema),
+  asks: v.array(v.strictObject({ conceptId: text, label: text })),
+  firstSeenAt: instant,
+  updatedAt: instant,
+});
+
+/** The tables of stories, pitches, comparisons, roles, terms and looked-at ads; exports from before they existed have none of them. */
 export const marketTables = {
   stories: v.optional(v.array(story), []),
   pitches: v.optional(v.array(pitch), []),
   decisions: v.optional(v.array(decision), []),
   roles: v.optional(v.array(role), []),
   marketTerms: v.optional(v.array(terms), []),
+  viewedAds: v.optional(v.array(viewedAd), []),
 };

@@ -12,6 +12,7 @@ export function mergeMarket(ours: MarketContent, theirs: MarketContent): MarketC
     decisions: mergeOwn(ours.decisions, theirs.decisions, () => null),
     roles: mergeOwn(ours.roles, theirs.roles, () => null),
     marketTerms: mergeOwn(ours.marketTerms, theirs.marketTerms, () => null),
+    viewedAds: mergeOwn(ours.viewedAds, theirs.viewedAds, () => null),
   };
 }
 
@@ -26,5 +27,6 @@ export function marketLeft(
     decisions: content.decisions.filter(isLeft),
     roles: content.roles.filter(isLeft),
     marketTerms: content.marketTerms.filter(isLeft),
+    viewedAds: content.viewedAds.filter(isLeft),
   };
 }

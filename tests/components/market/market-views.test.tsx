@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { PayView } from '@/components/market/pay-view';
 import { RadarView } from '@/components/market/radar-view';
+import { marketAds } from '@/utils/market/market-ad';
 import type { MarketTerms } from '@/utils/market/market-terms';
 import type { Posting } from '@/utils/posting/posting';
 import { aGoal } from '../../builders/a-goal';
@@ -45,7 +46,7 @@ const showPay = (postings: readonly Posting[], over: Partial<MarketTerms> = {}) 
   const onChange = vi.fn<(over: Partial<MarketTerms>) => void>();
   render(
     <PayView
-      postings={postings}
+      ads={marketAds(postings, [])}
       goals={[aGoal({ direction: { titles: ['Data Analyst'], payTarget: null } })]}
       terms={{ ...terms, ...over }}
       currencies={['EUR', 'GBP', 'USD']}
@@ -106,7 +107,7 @@ describe('RadarView', () => {
     ...Array.from({ length: before }, (_none, at) => ad(100 + at, 50, 60, 120, 'sql')),
   ];
   const show = (postings: readonly Posting[]) =>
-    render(<RadarView postings={postings} goals={[]} terms={terms} now={NOW} />);
+    render(<RadarView ads={marketAds(postings, [])} goals={[]} terms={terms} now={NOW} />);
 
   it('speaks of no change below six against six, and says what is missing', () => {
     show(windows(6, 5));

@@ -1,18 +1,14 @@
+import { aViewedAd } from '../../builders/a-viewed-ad';
 import { v009 } from './v009';
 
-type Row = Readonly<Record<string, unknown>>;
+const hasCounts = (row: object): row is { readonly counts: object } =>
+  'counts' in row && typeof row.counts === 'object' && row.counts !== null;
 
-const activity = (row: object): object => ({ ...row, finding: null });
-
-/** The store of version 9 as version 10 keeps it: a step may say what became of the guess it tested. */
+/** A store of version 10: what version 9 holds, and an ad that was only looked at. */
 export const v010: Readonly<Record<string, readonly object[]>> = {
   ...v009,
-  activities: (v009['activities'] ?? []).map(activity),
-  actRows: (v009['actRows'] ?? []).map((row) => {
-    const { table, before, after, ...rest } = row as Row;
-    if (table !== 'activities') return row;
-    const moved = (copy: unknown): unknown => (copy === null ? null : activity(copy as object));
-    return { ...rest, table, before: moved(before), after: moved(after) };
-  }),
-  meta: (v009['meta'] ?? []).map((row) => ('version' in row ? { ...row, version: 10 } : row)),
+  viewedAds: [aViewedAd()],
+  meta: (v009['meta'] ?? []).map((row) =>
+    hasCounts(row) ? { ...row, counts: { ...row.counts, viewedAds: 1 } } : { ...row, version: 10 },
+  ),
 };

@@ -8,6 +8,7 @@ import { putMe } from '@/utils/db/me';
 import { putDecision, removeDecision } from '@/utils/db/decisions';
 import { putExchange, removeExchange } from '@/utils/db/exchanges';
 import { putNetworkTerms } from '@/utils/db/network-terms';
+import { forgetViewedAds, noteViewedAd } from '@/utils/db/viewed-ads';
 import { putTie } from '@/utils/db/ties';
 import { putTerms } from '@/utils/db/market-terms';
 import { putPitch } from '@/utils/db/pitches';
@@ -31,6 +32,7 @@ import { putVerdictSettings, resetVerdictSettings } from '@/utils/db/verdict-set
 
 import { aGapDecision } from '../../builders/a-gap-decision';
 import { aDecision } from '../../builders/a-decision';
+import { aViewedAd } from '../../builders/a-viewed-ad';
 import { aSkillWord } from '../../builders/a-skill-word';
 import { aStory } from '../../builders/a-story';
 import { aPitch, aRole, someTerms } from '../../builders/market-rows';
@@ -85,6 +87,7 @@ export async function seedStore(db: NorthingDb): Promise<{ lastActId: string }> 
   await done(putDecision(db, aDecision(), world));
   await done(putRole(db, aRole(), world));
   await done(putSkillWord(db, aSkillWord(), world));
+  await noteViewedAd(db, aViewedAd(), world);
   await done(putExchange(db, anExchange({ personId: 'p-9' }), 'Marit', world));
   await done(putExchange(db, anExchange({ id: 'exchange-2', personId: 'p-11' }), 'Bo', world));
   await done(putTie(db, aTie({ id: 'p-11' }), 'Bo', world));
@@ -177,6 +180,8 @@ export const COMMANDS: readonly Command[] = [
   { name: 'removeRole', run: (db, world) => removeRole(db, 'role-1', world) },
   { name: 'putPitch', run: (db, world) => putPitch(db, aPitch(), world) },
   { name: 'putTerms', run: (db, world) => putTerms(db, someTerms(), world) },
+  { name: 'noteViewedAd', run: (db, world) => noteViewedAd(db, aViewedAd({ id: 'viewed-2' }), world) },
+  { name: 'forgetViewedAds', run: (db, world) => forgetViewedAds(db, world) },
   {
     name: 'putSkillWord',
     run: (db, world) => putSkillWord(db, aSkillWord({ id: 'word:excel', conceptId: 'excel' }), world),

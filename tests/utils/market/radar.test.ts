@@ -2,23 +2,26 @@ import { describe, expect, it } from 'vitest';
 
 import { defaultTerms } from '@/utils/market/market-terms';
 import { radarOf, skillsAsked } from '@/utils/market/radar';
-import type { Posting } from '@/utils/posting/posting';
+import { adOfPosting } from '@/utils/market/market-ad';
+import type { MarketAd } from '@/utils/market/market-ad';
 
 import { aPosting, aRequirement } from '../../builders/a-posting';
 
 const NOW = new Date('2026-11-25T09:00:00.000Z');
 const terms = { ...defaultTerms('EUR'), employer: 'Harbour Lane Logistics' };
 
-const savedDaysAgo = (days: number, skills: readonly string[], over: { company?: string } = {}): Posting => {
+const savedDaysAgo = (days: number, skills: readonly string[], over: { company?: string } = {}): MarketAd => {
   const savedAt = new Date(NOW.getTime() - days * 86_400_000).toISOString();
-  return aPosting({
-    id: `${days}-${skills.join('-')}`,
-    savedAt,
-    facts: { company: 'Elsewhere', ...over },
-    requirements: skills.map((name) => aRequirement({ conceptId: name, label: name.toUpperCase() })),
-  });
+  return adOfPosting(
+    aPosting({
+      id: `${days}-${skills.join('-')}`,
+      savedAt,
+      facts: { company: 'Elsewhere', ...over },
+      requirements: skills.map((name) => aRequirement({ conceptId: name, label: name.toUpperCase() })),
+    }),
+  );
 };
-const many = (count: number, days: number, skills: readonly string[]): readonly Posting[] =>
+const many = (count: number, days: number, skills: readonly string[]): readonly MarketAd[] =>
   Array.from({ length: count }, (_, at) => savedDaysAgo(days + at / 100, skills));
 
 describe('radar (F15)', () => {
@@ -74,6 +77,6 @@ describe('skillsAsked', () => {
         aRequirement({ conceptId: null, label: 'a driving spirit' }),
       ],
     });
-    expect(skillsAsked([ad])).toEqual([{ key: 'sql', label: 'SQL', count: 1 }]);
+    expect(skillsAsked([adOfPosting(ad)])).toEqual([{ key: 'sql', label: 'SQL', count: 1 }]);
   });
 });

@@ -21,4 +21,20 @@ describe('isPlaceName', () => {
       expect(isPlaceName(name)).toBe(listed.includes(name));
     },
   );
+
+  it('takes hardly any other text for a name', () => {
+    const names = new Set(listed);
+    const others = listed
+      .flatMap((name) => [
+        `${name}s`,
+        name.slice(1),
+        [...name].toReversed().join(''),
+        `the ${name}`,
+        `${name} x`,
+      ])
+      .filter((text) => !names.has(text));
+    const wrong = others.filter(isPlaceName);
+    expect(others.length).toBeGreaterThan(7000);
+    expect(wrong.length / others.length).toBeLessThan(0.0008);
+  });
 });

@@ -24,6 +24,7 @@ import type { PostingOverrides } from '../../builders/a-posting';
 import { aDecision } from '../../builders/a-decision';
 import { aPosition, aResume } from '../../builders/a-resume';
 import { aSkillWord } from '../../builders/a-skill-word';
+import { aViewedAd } from '../../builders/a-viewed-ad';
 import { aStory } from '../../builders/a-story';
 import { aPitch, aRole, someTerms } from '../../builders/market-rows';
 import { anExchange, aTie, someNetworkTerms } from '../../builders/an-exchange';
@@ -274,6 +275,10 @@ export const anyContent = (size: number): fc.Arbitrary<Content> => {
         aWrittenRow(['mine'], ({ updatedAt }, employer) => someTerms({ updatedAt, employer })),
         1,
       ),
+      viewedAds: manyOf(
+        aWrittenRow(idsOf('viewed', size), (over, title) => aViewedAd({ ...over, title })),
+        size,
+      ),
       exchanges: manyOf(
         aWrittenRow(idsOf('exchange', size), (over, text) => anExchange({ ...over, text })),
         size,
@@ -332,6 +337,7 @@ function finished(content: Kept, gone: readonly { id: string; at: string }[]): C
     decisions: [...content.decisions].sort(byId),
     roles: [...content.roles].sort(byId),
     marketTerms: content.marketTerms,
+    viewedAds: [...content.viewedAds].sort(byId),
     exchanges: content.exchanges
       .flatMap((row, at): Exchange[] => {
         const person = content.people[at % Math.max(1, content.people.length)];

@@ -20,6 +20,7 @@ import { aPerson } from '../../builders/a-person';
 import { aDecision } from '../../builders/a-decision';
 import { aPosition, aResume } from '../../builders/a-resume';
 import { aSkillWord } from '../../builders/a-skill-word';
+import { aViewedAd } from '../../builders/a-viewed-ad';
 import { aStory } from '../../builders/a-story';
 import { anExchange, aTie, someNetworkTerms } from '../../builders/an-exchange';
 import { aPitch, aRole, someTerms } from '../../builders/market-rows';
@@ -58,6 +59,7 @@ const content: Content = noContent({
   decisions: [aDecision()],
   roles: [aRole()],
   marketTerms: [someTerms()],
+  viewedAds: [aViewedAd()],
   exchanges: [
     anExchange({
       promised: { what: 'Send the plan', by: '2026-11-02', keptOn: null },

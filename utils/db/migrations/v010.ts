@@ -1,20 +1,4 @@
-import type { Migration, MovingRow } from '@/utils/db/migrations/migration';
+import type { Migration } from '@/utils/db/migrations/migration';
 
-const isRow = (value: unknown): value is MovingRow => typeof value === 'object' && value !== null;
-
-/** A guess that a step tests may have held or not. */
-const activityV10 = (row: MovingRow): MovingRow => ({ finding: null, ...row });
-
-/** The undo log holds copies of steps; they move too, so that an old step can still be taken back. */
-const actRowV10 = (row: MovingRow): MovingRow => {
-  if (row['table'] !== 'activities') return row;
-  const moved = (copy: unknown): unknown => (isRow(copy) ? activityV10(copy) : copy);
-  return { ...row, before: moved(row['before']), after: moved(row['after']) };
-};
-
-/** What became of a guess that was tested. */
-export const v010: Migration = {
-  version: 10,
-  stores: {},
-  rows: { activities: activityV10, actRows: actRowV10 },
-};
+/** Ads that were only looked at, where the user asks for them to be counted. */
+export const v010: Migration = { version: 10, stores: { viewedAds: 'id, firstSeenAt' }, rows: {} };

@@ -39,6 +39,8 @@ export interface SkillEngine {
   readonly linker: () => Linker;
   readonly titles: () => TitleReader;
   readonly search: () => NameSearch;
+  /** How often a concept is asked for, 0 to 255 a concept. */
+  readonly prior: Uint8Array;
   /** A concept of the pack as the rest of Northing knows concepts; its names are those found in text. */
   readonly conceptOf: (concept: number) => Concept;
 }
@@ -94,11 +96,13 @@ export const openEngine = (sections: PackSections, version: string): SkillEngine
     }));
   };
 
+  const prior = sectionOf(sections, 'concept.prior', Uint8Array);
   let search: NameSearch | null = null;
   return {
     version,
     concepts,
     dictionary,
+    prior,
     conceptOf: conceptMaker(concepts, impliedBy(sections)),
     read: (sentence) => ({
       names: namesIn(sentence),
@@ -114,6 +118,6 @@ export const openEngine = (sections: PackSections, version: string): SkillEngine
           .map(({ concept }) => concept),
       )),
     titles: () => (titles ??= openTitles(sections, dictionary)),
-    search: () => (search ??= openSearch(dictionary, sectionOf(sections, 'concept.prior', Uint8Array))),
+    search: () => (search ??= openSearch(dictionary, prior)),
   };
 };

@@ -1,41 +1,6 @@
 /** Edits that a mistyped word of a length may have: none in short ones. */
 const editsFor = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-/** Letters swapped, missing, added or changed between `typed` and the beginning of a word; gives up above `most`. */
-const editsToBeginning = (
-  typed: string,
-  letters: Uint16Array,
-  start: number,
-  length: number,
-  most: number,
-): number => {
-  const width = Math.min(length, typed.length + most);
-  let before2 = new Uint8Array(width + 1);
-  let before = Uint8Array.from({ length: width + 1 }, (_, at) => at);
-  for (let i = 1; i <= typed.length; i += 1) {
-    const row = new Uint8Array(width + 1);
-    row[0] = i;
-    let least = i;
-    for (let j = 1; j <= width; j += 1) {
-      const same = typed.charCodeAt(i - 1) === letters[start + j - 1];
-      let cost = Math.min((before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (before[j - 1] ?? 0) + (same ? 0 : 1));
-      if (
-        i > 1 &&
-        j > 1 &&
-        typed.charCodeAt(i - 1) === letters[start + j - 2] &&
-        typed.charCodeAt(i - 2) === letters[start + j - 1]
-      )
-        cost = Math.min(cost, (before2[j - 2] ?? 0) + 1);
-      row[j] = cost;
-      if (cost < least) least = cost;
-    }
-    if (least > most) return most + 1;
-    before2 = before;
-    before = row;
-  }
-  return Math.min(...before);
-};
-
 /** Words as letters one behind the other, sorted. */
 export interface SortedWords {
   readonly letters: Uint16Array;
@@ -71,17 +36,66 @@ export const wordsBeginning = (
   return [bound(false), bound(true)];
 };
 
-/** Numbers of the words whose beginning is what was typed but for a slip of the fingers; the first letter must be right. */
+/**
+ * Numbers of the words whose beginning is what was typed but for a slip of the fingers: letters swapped, missing, added or
+ * changed; the first letter must be right. Words are sorted, so each begins where the table of the one before still holds.
+ */
 export const wordsNear = (words: SortedWords, typed: string): number[] => {
+  const { letters, starts } = words;
   const most = editsFor(typed.length);
   if (most === 0) return [];
-  const [from, to] = wordsBeginning(words, typed.charAt(0));
+  const size = typed.length;
+  const width = size + most;
+  /** Edits between the first letters of a word (row) and of what was typed (column). */
+  const rows = Array.from({ length: width + 1 }, () => new Uint8Array(size + 1));
+  rows[0]?.forEach((_, at, row) => (row[at] = at));
+  /** The fewest edits of all beginnings of a word up to a row. */
+  const fewest = new Uint8Array(width + 1).fill(size);
   const near: number[] = [];
+  let filled = 0;
+  let before = 0;
+  let hopeless = false;
+
+  /** Fills one row; whether any longer beginning can still be near. */
+  const fill = (start: number, row: number): boolean => {
+    const [now, last, lastButOne] = [rows[row], rows[row - 1], rows[row - 2]];
+    if (now === undefined || last === undefined) return false;
+    const letter = letters[start + row - 1];
+    now[0] = row;
+    let least = row;
+    for (let at = 1; at <= size; at += 1) {
+      const same = typed.charCodeAt(at - 1) === letter;
+      let cost = Math.min((last[at] ?? 0) + 1, (now[at - 1] ?? 0) + 1, (last[at - 1] ?? 0) + (same ? 0 : 1));
+      const swapped =
+        lastButOne !== undefined &&
+        at > 1 &&
+        typed.charCodeAt(at - 2) === letter &&
+        typed.charCodeAt(at - 1) === letters[start + row - 2];
+      if (swapped) cost = Math.min(cost, (lastButOne[at - 2] ?? 0) + 1);
+      now[at] = cost;
+      if (cost < least) least = cost;
+    }
+    fewest[row] = Math.min(fewest[row - 1] ?? size, now[size] ?? size);
+    return least <= most;
+  };
+
+  const [from, to] = wordsBeginning(words, typed.charAt(0));
   for (let word = from; word < to; word += 1) {
-    const start = words.starts[word] ?? 0;
-    const length = (words.starts[word + 1] ?? 0) - start;
-    if (length + most < typed.length) continue;
-    if (editsToBeginning(typed, words.letters, start, length, most) <= most) near.push(word);
+    const start = starts[word] ?? 0;
+    const length = (starts[word + 1] ?? 0) - start;
+    let shared = 0;
+    while (shared < Math.min(filled, length) && letters[before + shared] === letters[start + shared])
+      shared += 1;
+    before = start;
+    if (!hopeless || shared < filled) {
+      hopeless = false;
+      filled = shared;
+      while (!hopeless && filled < Math.min(length, width)) {
+        filled += 1;
+        hopeless = !fill(start, filled);
+      }
+    }
+    if (length + most >= size && (fewest[filled] ?? size) <= most) near.push(word);
   }
   return near;
 };

@@ -2,8 +2,16 @@ import { IS_LABEL, SOURCE_MASK, type Dictionary } from '@/utils/skills/pack/dict
 import { tokenise } from '@/utils/skills/tokenise';
 import { wordsBeginning, wordsNear, type SortedWords } from './close-words';
 
+/** A concept a search came upon, and what stands between its name and what was typed; less is better. */
+export interface FoundConcept {
+  readonly concept: number;
+  readonly cost: number;
+}
+
 /** Finds concepts by what was typed of one of their names. */
 export interface NameSearch {
+  /** Concepts with their costs, best first, each once. Nothing for an empty query. */
+  readonly ranked: (typed: string, limit: number) => FoundConcept[];
   /** Numbers of concepts, best first, each once. Nothing for an empty query. */
   readonly find: (typed: string, limit: number) => number[];
 }
@@ -79,7 +87,7 @@ export const openSearch = (dictionary: Dictionary, prior: Uint8Array): NameSearc
     );
   };
 
-  const find = (query: string, limit: number): number[] => {
+  const ranked = (query: string, limit: number): FoundConcept[] => {
     const typed = tokenise(query.slice(0, LONGEST_QUERY)).map(({ word }) => word);
     if (typed.length === 0) return [];
     const everTouched: number[] = [];
@@ -102,9 +110,9 @@ export const openSearch = (dictionary: Dictionary, prior: Uint8Array): NameSearc
       costs[name] = 0;
     }
     return [...best]
-      .sort(([a, one], [b, other]) => one - other || a - b)
-      .slice(0, limit)
-      .map(([concept]) => concept);
+      .map(([concept, cost]) => ({ concept, cost }))
+      .sort((a, b) => a.cost - b.cost || a.concept - b.concept)
+      .slice(0, limit);
   };
-  return { find };
+  return { ranked, find: (typed, limit) => ranked(typed, limit).map(({ concept }) => concept) };
 };
