@@ -79,17 +79,20 @@ export function simulateCaptures(count: number): Simulation {
   };
 }
 
-/** One capture, as the store lays it: over the record with the strongest key in common, else as a new one. */
+/** One capture, as the store lays it: over the records with a key in common, which become one, else as a new one. */
 function laid(records: readonly Kept[], seen: NormalisedPerson, page: InventedPage, now: Date): Kept[] {
-  const existing = seen.keys
-    .map((key) => records.find(({ person }) => person.keys.includes(key)))
-    .find((one) => one !== undefined);
+  const known = records.filter(({ person }) => person.keys.some((key) => seen.keys.includes(key)));
   const reading = { ...seen, site: 'generic', url: page.url };
-  if (existing === undefined)
+  const [first, ...further] = known;
+  if (first === undefined)
     return [...records, { person: fresh(reading, page, now), who: new Set([page.who]) }];
-  const person = mergePerson(existing.person, reading, now);
-  const who = new Set([...existing.who, page.who]);
-  return records.map((one) => (one === existing ? { person, who } : one));
+  const whole = further.reduce(
+    (person, other) => joinPeople(person, other.person, { postings: [], exchanges: [] })[0],
+    first.person,
+  );
+  const who = new Set([...known.flatMap((one) => [...one.who]), page.who]);
+  const person = mergePerson(whole, reading, now);
+  return [...records.filter((one) => !known.includes(one)), { person, who }];
 }
 
 function fresh({ facts, evidence, keys }: NormalisedPerson, { url }: InventedPage, now: Date): Person {

@@ -1,4 +1,5 @@
 import type { Connection } from '@/utils/db/connection';
+import { joinRows } from '@/utils/db/join-rows';
 import type { KeepResult } from '@/utils/db/keep-outcome';
 import type { Ledger } from '@/utils/db/ledger';
 import type { ActWorld } from '@/utils/db/run-act';
@@ -10,7 +11,8 @@ import type { Sentence } from '@/utils/words/sentence';
 
 /**
  * Lays a reading over the kept person known by one of its keys (the strongest key first, a saved one before one in the
- * bin), or keeps a new person. Call inside a command's transaction.
+ * bin), or keeps a new person. A page that gives the keys of two saved records says that they are one person: they are joined
+ * in the same act, unless the user has told them apart, and can be parted again. Call inside a command's transaction.
  */
 export async function layPerson(
   ledger: Ledger,
@@ -18,7 +20,8 @@ export async function layPerson(
   seen: SeenPerson,
   { now, newId }: ActWorld,
 ): Promise<KeepResult> {
-  const existing = await knownBy(db, seen.keys);
+  const [found, ...further] = await knownBy(db, seen.keys);
+  const existing = found === undefined ? undefined : await joined(ledger, db, found, further);
   if (existing === undefined) {
     const fresh = freshPerson(seen, newId(), now);
     await ledger.put('people', [fresh]);
@@ -26,7 +29,7 @@ export async function layPerson(
   }
   const { id, seenAt } = existing;
   const merged: Person = { ...mergePerson(existing, seen, now), deletedAt: null };
-  if (sameRow({ ...merged, seenAt }, existing)) {
+  if (existing === found && sameRow({ ...merged, seenAt }, existing)) {
     await ledger.put('people', [{ ...existing, seenAt: merged.seenAt }]);
     return { value: { id, change: 'unchanged' }, what: null };
   }
@@ -35,8 +38,26 @@ export async function layPerson(
   return { value: { id, change: 'updated' }, what: say(key, merged) };
 }
 
-async function knownBy(db: Connection, keys: readonly string[]): Promise<Person | undefined> {
-  if (keys.length === 0) return undefined;
+/** The first record with every further saved one joined into it, the one saved first standing for all. */
+async function joined(
+  ledger: Ledger,
+  db: Connection,
+  found: Person,
+  further: readonly Person[],
+): Promise<Person> {
+  let whole = found;
+  if (found.deletedAt !== null) return whole;
+  for (const other of further) {
+    const apart = whole.distinctFrom.includes(other.id) || other.distinctFrom.includes(whole.id);
+    if (other.deletedAt !== null || apart) continue;
+    const [kept, lent] = whole.savedAt <= other.savedAt ? [whole, other] : [other, whole];
+    whole = await joinRows(ledger, db, kept, lent);
+  }
+  return whole;
+}
+
+async function knownBy(db: Connection, keys: readonly string[]): Promise<Person[]> {
+  if (keys.length === 0) return [];
   const met = await db.rows('people').where('keys').anyOf(keys).distinct().toArray();
   // The record that stands for a joined one has all its keys.
   const found = met.filter(({ joined }) => joined === null);
@@ -44,7 +65,7 @@ async function knownBy(db: Connection, keys: readonly string[]): Promise<Person 
     const place = keys.findIndex((key) => person.keys.includes(key));
     return person.deletedAt === null ? place : place + keys.length;
   };
-  return found.sort((one, other) => rank(one) - rank(other))[0];
+  return found.sort((one, other) => rank(one) - rank(other));
 }
 
 function freshPerson({ keys, site, url, facts, evidence }: SeenPerson, id: string, now: Date): Person {

@@ -1,13 +1,12 @@
-import type { Connection } from '@/utils/db/connection';
 import { connectionOf } from '@/utils/db/connection';
 import type { KeepOutcome } from '@/utils/db/keep-outcome';
+import { joinRows } from '@/utils/db/join-rows';
 import { keepAct } from '@/utils/db/keep-outcome';
 import type { Ledger } from '@/utils/db/ledger';
 import type { NorthingDb } from '@/utils/db/northing-db';
 import type { ActWorld } from '@/utils/db/run-act';
 import { RefusedError } from '@/utils/db/store-fault';
-import type { Moved } from '@/utils/person/join-people';
-import { joinPeople, partPeople, withDistinct } from '@/utils/person/join-people';
+import { partPeople, withDistinct } from '@/utils/person/join-people';
 import type { Person } from '@/utils/person/person';
 import type { Sentence } from '@/utils/words/sentence';
 
@@ -30,18 +29,7 @@ export function joinRecords(
     const [kept, other] = pair[0].savedAt <= pair[1].savedAt ? pair : [pair[1], pair[0]];
     if (kept.id === other.id || kept.joined !== null || other.joined !== null)
       throw new RefusedError('invalid', 'not two people');
-    const moved = await move(ledger, store, other.id, kept.id);
-    const tie = await ledger.get('ties', other.id);
-    if (tie !== undefined && (await ledger.get('ties', kept.id)) === undefined)
-      await ledger.put('ties', [{ ...tie, id: kept.id }]);
-    const along = await store.rows('people').where('joined.into').equals(other.id).toArray();
-    await ledger.put('people', [
-      ...joinPeople(kept, other, moved),
-      ...along.map((row) => ({
-        ...row,
-        joined: row.joined === null ? null : { ...row.joined, into: kept.id },
-      })),
-    ]);
+    await joinRows(ledger, store, kept, other);
     return { value: { id: kept.id, change: 'updated' }, what: sayOf('act.person_joined', kept) };
   });
 }
@@ -80,25 +68,6 @@ export function tellPeopleApart(
     await ledger.put('people', [withDistinct(one, other.id), withDistinct(other, one.id)]);
     return { value: { id: one.id, change: 'updated' }, what: sayOf('act.person_told_apart', one) };
   });
-}
-
-/** Jobs that only the one was linked to, and all its exchanges, go over to the other. */
-async function move(ledger: Ledger, store: Connection, from: string, to: string): Promise<Moved> {
-  const linked = await store.rows('postings').where('personIds').equals(from).toArray();
-  const postings = linked.filter(({ personIds }) => !personIds.includes(to));
-  await ledger.put(
-    'postings',
-    linked.map((row) => ({
-      ...row,
-      personIds: [...new Set(row.personIds.map((id) => (id === from ? to : id)))],
-    })),
-  );
-  const exchanges = await store.rows('exchanges').where('personId').equals(from).toArray();
-  await ledger.put(
-    'exchanges',
-    exchanges.map((row) => ({ ...row, personId: to })),
-  );
-  return { postings: postings.map(({ id }) => id), exchanges: exchanges.map(({ id }) => id) };
 }
 
 async function wanted(ledger: Ledger, id: string): Promise<Person> {

@@ -5,7 +5,8 @@ import { samePerson } from './same-person';
 const MOST = 3;
 
 /**
- * Returns the saved people who may be the one looked at: one name with one organisation or one phone. Only to be
+ * Returns the saved people who may be the one looked at: one name with one organisation or one phone, or a key in common
+ * that a file or a correction has brought. Only to be
  * suggested; itself, who stands under another record, and who the user told apart are left out. Three at most.
  */
 export function likelySame(looked: Person, saved: readonly Person[]): readonly Person[] {
@@ -18,7 +19,7 @@ export function likelySame(looked: Person, saved: readonly Person[]): readonly P
         !looked.distinctFrom.includes(id) &&
         !distinctFrom.includes(looked.id),
     )
-    .filter((person) => samePerson(seenAs(looked), seenAs(person)) === 'likely')
+    .filter((person) => samePerson(seenAs(looked), seenAs(person)) !== 'different')
     .slice(0, MOST);
 }
 

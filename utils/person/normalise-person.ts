@@ -85,10 +85,10 @@ export function personFromRaw(
     ...(ad === undefined ? {} : { employer: ad.company, agency: ad.agency, adText: ad.text }),
   };
   const person = ofTheAd(normalised(fields, site, null, context, firm), ad);
-  if (person.keys.length > 0) return person;
+  if (person.keys.some((key) => !key.startsWith('tel:'))) return person;
   const place = adKey ?? profileKey(url);
   const tied = place === null ? null : tiedPersonKey(person.facts.name, place);
-  return { ...person, keys: tied === null ? [] : [tied] };
+  return { ...person, keys: [...person.keys, ...(tied === null ? [] : [tied])] };
 }
 
 /** Who is named in an ad works for who placed it, unless it says otherwise: a guess, marked as one. */
@@ -121,6 +121,7 @@ function normalised(
     name: values.name,
     externalId: fields.externalId?.value ?? null,
     email: values.email,
+    phone: values.phone,
     site,
   });
   return {

@@ -1,5 +1,6 @@
 import { percentDecoded } from '@/utils/url/percent-decoded';
 import { addressNames } from './address-names';
+import { nameKey } from './clean-name';
 import { isSharedMailbox, normaliseEmail } from './normalise-email';
 import { tiedPersonKey } from './tied-person-key';
 
@@ -12,6 +13,8 @@ export interface PersonIdentity {
   /** A site's own key, such as a member URN. */
   readonly externalId?: string | null;
   readonly email?: string | null;
+  /** Normalised; a key only together with the name. */
+  readonly phone?: string | null;
   readonly site: string;
 }
 
@@ -31,19 +34,30 @@ const NUMBERS = [
   'p',
   'person_id',
 ];
+/** Shorter numbers are those of a town or a house. */
+const SHORTEST_NUMBER = 9;
 const MEMBER_URN = /\bACoAA[\w-]{5,80}/;
 
 /**
- * Returns every key a person is known by, strongest first: profile, member URN or the site's own id, e-mail.
- * Mailboxes shared by a firm are no key. Empty when nothing identifies the person.
+ * Returns every key a person is known by, strongest first: profile, member URN or the site's own id, e-mail, number
+ * together with the name. Mailboxes shared by a firm are no key. Empty when nothing identifies the person.
  */
-export function personKeys({ profileUrl, pageUrl, name, externalId, email, site }: PersonIdentity): string[] {
+export function personKeys({
+  profileUrl,
+  pageUrl,
+  name,
+  externalId,
+  email,
+  phone,
+  site,
+}: PersonIdentity): string[] {
   const profile = profileUrl ? profileKey(profileUrl) : null;
   const keys = [
     profile,
     pageUrl ? pageKey(pageUrl, name ?? null, profile) : null,
     externalId ? externalKey(externalId, site) : null,
     email ? mailKey(email) : null,
+    phone && name ? phoneKey(phone, name) : null,
   ];
   return [...new Set(keys.filter((key) => key !== null))];
 }
@@ -102,6 +116,12 @@ function urnKey(text: string): string | null {
 function mailKey(email: string): string | null {
   const address = normaliseEmail(email);
   return address === null || isSharedMailbox(address) ? null : `mail:${address}`;
+}
+
+/** A switchboard answers for many people: only who bears the same name at the same number is the same person. */
+function phoneKey(phone: string, name: string): string | null {
+  const [digits, who] = [phone.replace(/[^\d+]/g, ''), nameKey(name)];
+  return digits.replace('+', '').length < SHORTEST_NUMBER || who === '' ? null : `tel:${digits}#${who}`;
 }
 
 function decodedPart(part: string): string {

@@ -48,6 +48,31 @@ describe('joinRecords', () => {
   });
 });
 
+describe('a page that gives the keys of two records', () => {
+  const both = aSeenPerson({
+    keys: ['linkedin:marit-osei', 'mail:marit@quayside.example'],
+    url: 'https://www.linkedin.com/in/marit-osei/',
+  });
+
+  it('makes them one person in one act', async () => {
+    const { db, disk, ids } = await two();
+    const before = await dumpContent(disk);
+    const kept = await keepPerson(db, both, world);
+    expect(kept).toMatchObject({ ok: true, id: ids[0] });
+    expect((await savedPeople(db)).map(({ id }) => id)).toEqual([ids[0]]);
+    expect((await joinedTo(db, ids[0])).map(({ id }) => id)).toEqual([ids[1]]);
+    expect(await undoAct(db, kept.ok ? (kept.actId ?? '') : '', world)).toMatchObject({ ok: true });
+    expect(await dumpContent(disk)).toEqual(before);
+  });
+
+  it('leaves two people two whom the user has told apart', async () => {
+    const { db, ids } = await two();
+    await tellPeopleApart(db, ids, world);
+    await keepPerson(db, both, world);
+    expect(await savedPeople(db)).toHaveLength(2);
+  });
+});
+
 describe('partRecord', () => {
   it('makes two people of them again, whom their own pages find', async () => {
     const { db, ids } = await two();

@@ -47,7 +47,11 @@ describe('normalisePerson', () => {
     });
     expect(evidence.name).toEqual({ state: 'stated', source: 'markup', trust: 'high', detail: 'h1' });
     expect(evidence.place).toEqual({ state: 'not-stated' });
-    expect(keys).toEqual(['linkedin:marit-osei', 'mail:marit@harbour.example']);
+    expect(keys).toEqual([
+      'linkedin:marit-osei',
+      'mail:marit@harbour.example',
+      'tel:+31305550142#marit osei',
+    ]);
   });
 
   it('tells a value that could not be read from one that is not stated', () => {
@@ -115,9 +119,17 @@ describe('personFromRaw', () => {
     expect(keys).toEqual(['mail:marit@quayside.example']);
   });
 
-  it('ties somebody without profile or address to the ad they are named in, never to firm or phone', () => {
-    const raw = { name: 'Marit Osei', organisation: 'Quayside Ltd', phone: '030 555 0142' };
+  it('ties somebody without profile or address to the ad they are named in, never to a firm', () => {
+    const raw = { name: 'Marit Osei', organisation: 'Quayside Ltd' };
     expect(personFromRaw(raw, { ...context, adKey: 'lever:9' }).keys).toEqual(['at:lever:9#marit osei']);
+  });
+
+  it('knows somebody by number together with name, and by the ad all the same', () => {
+    const raw = { name: 'Marit Osei', phone: '030 555 0142' };
+    expect(personFromRaw(raw, { ...context, adKey: 'lever:9' }).keys).toEqual([
+      'tel:0305550142#marit osei',
+      'at:lever:9#marit osei',
+    ]);
   });
 
   it('ties them to the page where they are named in no ad', () => {

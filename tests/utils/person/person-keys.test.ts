@@ -48,6 +48,20 @@ describe('personKeys', () => {
     expect(personKeys({ email: 'jobs@quayside.example', site: 'generic' })).toEqual([]);
   });
 
+  it('makes a key of a number together with the name, whatever title stands before it', () => {
+    const phone = '+31305550142';
+    const keys = ['Dr. Marit Osei', 'Márit Osei'].map((name) => personKeys({ phone, name, site: 'generic' }));
+    expect(keys).toEqual([['tel:+31305550142#marit osei'], ['tel:+31305550142#marit osei']]);
+  });
+
+  it.each([
+    ['without a name', { phone: '+31305550142' }],
+    ['of an extension', { phone: '5550142', name: 'Marit Osei' }],
+    ['of somebody with one name only', { phone: '+31305550142', name: 'Marit' }],
+  ])('makes no key of a number %s', (_what, identity) => {
+    expect(personKeys({ ...identity, site: 'generic' })).toEqual([]);
+  });
+
   it('makes a key of the id of any other site', () => {
     expect(personKeys({ externalId: '77', site: 'acme' })).toEqual(['acme:id/77']);
   });
