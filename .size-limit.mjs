@@ -28,11 +28,11 @@ export default [
   budget('popup, first load', firstLoad('popup'), '375 kB'),
   budget('side panel, first load', firstLoad('sidepanel'), '415 kB'),
   budget('background', withImports(`${built}/background.js`), '300 kB'),
-  // What goes into a page. The aim is 60 kB each; the words of further languages and the contacts an ad
-  // names, however it says so, have brought the first and third above it.
-  budget('content script', [`${built}/content-scripts/capture.js`], '81 kB'),
-  budget('content script, LinkedIn', [`${built}/content-scripts/capture-linkedin.js`], '42 kB'),
-  budget('page reader', [`${built}/read-page.js`], '78 kB'),
+  // What goes into a page. The aim is 60 kB each; the words of further languages, regions for towns that
+  // no list has, and the contacts an ad names, however it says so, have brought the first and third above it.
+  budget('content script', [`${built}/content-scripts/capture.js`], '86 kB'),
+  budget('content script, LinkedIn', [`${built}/content-scripts/capture-linkedin.js`], '43 kB'),
+  budget('page reader', [`${built}/read-page.js`], '83 kB'),
   budget('page reader, LinkedIn', [`${built}/read-linkedin.js`], '40 kB'),
-  budget('page reader, people', [`${built}/read-person.js`], '31 kB'),
+  budget('page reader, people', [`${built}/read-person.js`], '32 kB'),
 ];

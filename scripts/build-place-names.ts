@@ -8,9 +8,9 @@ import { nameBits } from '../utils/place/name-bits';
 // What goes into a page has to be light: there the names of all cities and countries are a Bloom filter. Run again when one
 // of the two lists has been renewed.
 
-/** Bits a name and hashes a name that let one text in a thousand through. */
-const BITS_PER_NAME = 14.4;
-const HASHES = 10;
+/** Bits a name and hashes a name that let one text in ten thousand through. */
+const BITS_PER_NAME = 20;
+const HASHES = 14;
 
 const names = new Set([
   ...Object.values(CITY_LIST).flatMap((list) => list.split('|').map((name) => name.replace('~', ''))),

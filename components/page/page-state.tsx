@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LoadingState } from '@/components/ui/loading-state';
 import type { Problem } from '@/utils/capture/page-reading';
 import { say } from '@/utils/platform/say';
+import { safeLink } from '@/utils/url/safe-link';
 
 type Silent = 'no-access' | 'failed' | 'none' | 'expired' | 'wall';
 export type IdlePage = 'loading' | 'reading' | Silent;
@@ -33,6 +34,7 @@ export function PageState({ kind, problems = [], onReadAgain, onChooseBoards }: 
   if (kind === 'loading' || kind === 'reading')
     return <LoadingState label={i18n.t('page.reading')} lines={5} />;
   const Icon = ICONS[kind];
+  const framed = safeLink(problems.find(({ code }) => code === 'ad_in_frame')?.detail ?? '');
   const key = `page.${kind.replaceAll('-', '_')}`;
   return (
     <EmptyState
@@ -55,6 +57,16 @@ export function PageState({ kind, problems = [], onReadAgain, onChooseBoards }: 
           {words}
         </p>
       ))}
+      {framed !== null && (
+        <a
+          href={framed}
+          target="_blank"
+          rel="noreferrer"
+          className="inline-flex min-h-8 items-center font-semibold text-star underline-offset-3 hover:underline"
+        >
+          {i18n.t('page.open_frame')}
+        </a>
+      )}
       {kind === 'no-access' && <p className="mt-2">{i18n.t('page.no_access_board')}</p>}
     </EmptyState>
   );

@@ -31,8 +31,15 @@ export function readAs(
   }
   if (kind === 'person' && site?.kind === 'person') return readPerson(page, site, problems);
   if (kind === 'list') return { ...base, kind, cards: cardsOf(page, chosen, general), problems };
-  if (kind === 'none' || kind === 'person') return readUnknown(page, base, person, problems);
+  if (kind === 'none' || kind === 'person')
+    return readUnknown(page, base, person, [...problems, ...framed(page, general)]);
   return { ...base, kind, problems };
+}
+
+/** An ad in a frame of another site can only be read by itself: the user is told where. */
+function framed(page: Page, general: GeneralReader | null): Problem[] {
+  const address = general?.framedAd(page) ?? null;
+  return address === null ? [] : [{ code: 'ad_in_frame', detail: address }];
 }
 
 /** Beside a list the ad's card tells its number, and what the ad in front leaves unsaid. */
@@ -104,7 +111,7 @@ function readPosting(
     (name) => fields[name] === undefined,
   );
   if (!fields.description || fields.description.value.length < THIN)
-    problems.push({ code: 'thin', field: 'description' });
+    problems.push({ code: 'thin', field: 'description' }, ...framed(page, general));
   return { ...base, kind: 'posting', fields, unreadable: [...new Set(unreadable)], problems };
 }
 

@@ -12,6 +12,8 @@ export interface GeneralReader {
   cardsOf(page: Page): readonly ListCard[];
   /** The ad in front where a page shows one beside a list. */
   splitOf(page: Page): SplitView | null;
+  /** Address of the frame in which a page shows another site's ad. */
+  framedAd(page: Page): string | null;
   /** Holds the parts of a reading against each other and against what the page shows. */
   agree(page: Page, fields: Partial<PostingFields>): Agreement;
 }

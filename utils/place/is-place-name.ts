@@ -4,7 +4,7 @@ import { BITS_A_NAME, PLACE_BITS } from './place-names';
 let bits: Uint8Array | null = null;
 
 /**
- * Whether a folded text is the name of a city or country of the offline lists, in one of the languages ads are read in. Of a
+ * Whether a folded text is the name of a city or country of the offline lists, in one of the languages ads are read in. Of ten
  * thousand other texts about one is taken for a name too: the list is a Bloom filter, since whatever goes into a page has
  * to be light.
  */

@@ -21,7 +21,28 @@ const AU =
 const DE =
   'Baden-Württemberg|Bavaria,Bayern|Brandenburg|Hesse,Hessen|Lower Saxony,Niedersachsen|Mecklenburg-Vorpommern|North Rhine-Westphalia,Nordrhein-Westfalen,NRW|' +
   'Rhineland-Palatinate,Rheinland-Pfalz|Saarland|Saxony,Sachsen|Saxony-Anhalt,Sachsen-Anhalt|Schleswig-Holstein|Thuringia,Thüringen';
-const GB = 'England|Scotland|Wales|Northern Ireland|Greater London';
+const GB =
+  'England|Scotland|Wales|Northern Ireland|Greater London|Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|County Durham|Cumbria|Derbyshire|Devon|Dorset|' +
+  'East Sussex|West Sussex|Gloucestershire|Greater Manchester|Hampshire|Herefordshire|Hertfordshire|Lancashire|Leicestershire|Lincolnshire|Merseyside|' +
+  'Northamptonshire|Northumberland|North Yorkshire|South Yorkshire|West Yorkshire|East Riding of Yorkshire|Yorkshire|Nottinghamshire|Oxfordshire|Shropshire|' +
+  'Staffordshire|Tyne and Wear|Warwickshire|West Midlands|East Midlands|Wiltshire|Worcestershire|Aberdeenshire|Ayrshire|Lanarkshire|Gwynedd|Powys';
+const NL =
+  'Drenthe|Flevoland|Friesland|Gelderland|Noord-Brabant,North Brabant|Noord-Holland,North Holland|Overijssel|Zeeland|Zuid-Holland,South Holland';
+const FR =
+  'Auvergne-Rhône-Alpes|Bourgogne-Franche-Comté|Bretagne,Brittany|Centre-Val de Loire|Grand Est|Hauts-de-France|Île-de-France|Normandie,Normandy|Nouvelle-Aquitaine|Occitanie|' +
+  "Pays de la Loire|Provence-Alpes-Côte d'Azur";
+const ES =
+  'Andalucía,Andalusia|Aragón|Asturias|Cantabria|Castilla-La Mancha|Castilla y León|Cataluña,Catalonia,Catalunya|Comunidad de Madrid|Comunitat Valenciana|Extremadura|Galicia|Navarra|País Vasco,Euskadi';
+const SE =
+  'Skåne,Skåne län|Stockholms län|Västra Götaland,Västra Götalands län|Östergötland|Norrbotten|Västerbotten|Dalarna|Småland|Halland';
+const DK =
+  'Hovedstaden,Region Hovedstaden|Midtjylland,Region Midtjylland|Nordjylland|Syddanmark,Region Syddanmark|Sjælland,Region Sjælland|Fyn';
+const NO =
+  'Rogaland|Vestland|Trøndelag|Innlandet|Akershus|Østfold|Nordland|Finnmark|Telemark|Vestfold|Agder|Møre og Romsdal';
+const AT =
+  'Burgenland|Kärnten,Carinthia|Niederösterreich,Lower Austria|Oberösterreich,Upper Austria|Steiermark,Styria|Tirol,Tyrol|Vorarlberg';
+const CH =
+  'Aargau|Graubünden|Thurgau|Ticino,Tessin|Valais,Wallis|Vaud,Waadt|Appenzell Ausserrhoden|Appenzell Innerrhoden|Basel-Landschaft';
 
 const byCode = new Map<string, Region[]>();
 const byName = new Map<string, Region[]>();
@@ -36,6 +57,14 @@ for (const [country, list] of [
   ['AU', AU],
   ['DE', DE],
   ['GB', GB],
+  ['NL', NL],
+  ['FR', FR],
+  ['ES', ES],
+  ['SE', SE],
+  ['DK', DK],
+  ['NO', NO],
+  ['AT', AT],
+  ['CH', CH],
 ] as const)
   for (const entry of list.split('|')) {
     const [first = '', rest] = entry.split(':');

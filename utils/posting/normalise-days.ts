@@ -10,6 +10,8 @@ interface DaysContext {
   readonly country: string | null;
   readonly pageLanguage: string | null;
   readonly live: boolean;
+  /** Whether the day stands before the month in figures, where that is known. */
+  readonly dayFirst?: boolean;
 }
 
 /** Two days of grace for time zones before a day of posting counts as lying in the future. */
@@ -28,8 +30,10 @@ export function normaliseDays(
   closesOn: NormalisedField<string | null>;
   problems: Problem[];
 } {
-  const postedOn = dayOf(posted, context);
-  const closesOn = dayOf(closes, context);
+  const told = dayFirstIn([posted?.value, closes?.value]);
+  const order = { ...context, ...(told === null ? {} : { dayFirst: told }) };
+  const postedOn = dayOf(posted, order);
+  const closesOn = dayOf(closes, order);
   const problems: Problem[] = [];
   const future = postedOn.value !== null && postedOn.value > addDays(localDay(context.now), GRACE_DAYS);
   if (future) problems.push({ code: 'days_disagree', field: 'postedOn', detail: postedOn.value ?? '' });
@@ -47,9 +51,20 @@ export function normaliseDays(
   };
 }
 
+/** Whether one of an ad's days in figures proves the order in which both are written: "09/08/2025 to 09/22/2025". */
+function dayFirstIn(texts: readonly (string | undefined)[]): boolean | null {
+  const orders = texts.flatMap((text) => {
+    const [, one, two] = /(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/.exec(text?.slice(0, 200) ?? '') ?? [];
+    if (Number(one) > 12) return [true];
+    return Number(two) > 12 ? [false] : [];
+  });
+  return orders.length > 0 && orders.every((order) => order === orders[0]) ? (orders[0] ?? null) : null;
+}
+
 function dayOf(reading: Reading<string> | undefined, context: DaysContext): NormalisedField<string | null> {
   if (reading === undefined) return { value: null, evidence: notStated };
-  const order = context.country === 'US' ? { dayFirst: false } : {};
+  const first = context.dayFirst ?? (context.country === 'US' ? false : undefined);
+  const order = first === undefined ? {} : { dayFirst: first };
   const base = { now: context.now, language: context.pageLanguage, ...order };
   const written = readDay(reading.value, { ...base, relative: false });
   if (written !== null) return { value: written, evidence: statedBy(reading) };

@@ -1,5 +1,6 @@
 import { checkAgreement } from '@/utils/capture/check-agreement';
 import { cardOf, findCards } from '@/utils/capture/generic/find-cards';
+import { framedAd } from '@/utils/capture/generic/framed-ad';
 import { isJobUrl } from '@/utils/capture/generic/is-job-url';
 import { splitView } from '@/utils/capture/generic/split-view';
 import { decideKind } from '@/utils/capture/kinds/decide-kind';
@@ -14,6 +15,7 @@ export const generalReader: GeneralReader = {
   kindOf: decideKind,
   cardsOf: jobCards,
   splitOf: splitView,
+  framedAd,
   agree: checkAgreement,
 };
 

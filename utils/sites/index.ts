@@ -1,12 +1,22 @@
 import type { Site } from '@/utils/capture/site';
+import { googleJobs } from './google-jobs';
 import { greenhouse } from './greenhouse';
 import { greenhouseEmbedded } from './greenhouse-embedded';
 import { hackerNews } from './hacker-news';
 import { indeed } from './indeed';
 import { lever } from './lever';
+import { robertHalf } from './robert-half';
 
 /**
  * The adapters that go into a page together with the generic reader, in the order they are tried; the generic reader comes
  * after them all. LinkedIn's stand apart, in linkedin-sites.ts.
  */
-export const sites: readonly Site[] = [indeed, hackerNews, greenhouse, lever, greenhouseEmbedded];
+export const sites: readonly Site[] = [
+  indeed,
+  hackerNews,
+  googleJobs,
+  robertHalf,
+  greenhouse,
+  lever,
+  greenhouseEmbedded,
+];

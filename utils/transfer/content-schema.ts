@@ -275,6 +275,7 @@ const activity = v.strictObject({
   ifThen: text,
   plannedFor: textOrNull,
   doneAt: v.nullable(instant),
+  finding: v.nullable(v.picklist(['supported', 'rejected'])),
   minutes: v.nullable(amount),
   result: text,
   learned: text,

@@ -23,4 +23,22 @@ describe('PageState', () => {
       action === null ? [] : [action],
     );
   });
+
+  it('leads to an ad that stands in a frame of another site, and to nothing but a web address', () => {
+    const shown = (detail: string): string | null => {
+      cleanup();
+      render(
+        <PageState
+          kind="none"
+          problems={[{ code: 'ad_in_frame', detail }]}
+          onReadAgain={vi.fn<() => void>()}
+          onChooseBoards={vi.fn<() => void>()}
+        />,
+      );
+      return screen.queryByRole('link', { name: 'Open the ad by itself' })?.getAttribute('href') ?? null;
+    };
+    const address = 'https://boards.greenhouse.io/embed/job_app?for=larkandloom&token=5567001';
+    expect(shown(address)).toBe(address);
+    expect(shown('javascript:alert(1)')).toBeNull();
+  });
 });

@@ -35,6 +35,6 @@ describe('isPlaceName', () => {
       .filter((text) => !names.has(text));
     const wrong = others.filter(isPlaceName);
     expect(others.length).toBeGreaterThan(7000);
-    expect(wrong.length / others.length).toBeLessThan(0.003);
+    expect(wrong.length / others.length).toBeLessThan(0.0008);
   });
 });

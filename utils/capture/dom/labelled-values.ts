@@ -99,7 +99,9 @@ function valueBeside(line: Line): LabelledValue | null {
 
 /** The label has a line of its own: its value is the next line, as long as the two stand in one small block. */
 function valuesAfter(lines: readonly Line[], label: Line): LabelledValue[] {
-  const next = lines[label.at - (lines[0]?.at ?? 0) + 1];
+  const first = lines[label.at - (lines[0]?.at ?? 0) + 1];
+  // "2 vacancies in the following location:" announces the value that comes after it.
+  const next = first && /^[^:]{8,80}:$/.test(first.text) ? lines[first.at - (lines[0]?.at ?? 0) + 1] : first;
   if (!next || next.action || next.text.length > LONGEST_VALUE || (next.heading > 0 && label.heading > 0))
     return [];
   if (

@@ -12,6 +12,8 @@ export const acceptCompany: Accepts<string> = (value, page) => {
   const bare = text
     .replace(/^(?:company|employer|organi[sz]ation)\s*:\s*/i, '')
     .replace(/\s+(?:logo|careers?|jobs)$/i, '')
+    // The year a start-up school took it in: "Silt (S24)".
+    .replace(/\s*\((?:YC )?[SWFX]\d{2}\)$/, '')
     .trim();
   const folded = fold(bare)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -24,15 +24,21 @@ export const acceptPay: Accepts<RawPay> = (value, page) => {
       ? (member(inner, 'value') ?? member(inner, 'price'))
       : (inner ?? member(given, 'price')),
   );
-  const min = amount(member(quantity, 'minValue') ?? member(quantity, 'min')) ?? single;
-  const max = amount(member(quantity, 'maxValue') ?? member(quantity, 'max')) ?? single;
+  const min =
+    amount(member(quantity, 'minValue') ?? member(quantity, 'min') ?? member(quantity, 'rangeStart')) ??
+    single;
+  const max =
+    amount(member(quantity, 'maxValue') ?? member(quantity, 'max') ?? member(quantity, 'rangeEnd')) ?? single;
   const currency = plainText(
     member(given, 'currency') ?? member(given, 'priceCurrency') ?? member(quantity, 'currency'),
     page,
     20,
   );
   const period = plainText(
-    member(quantity, 'unitText') ?? member(given, 'unitText') ?? member(quantity, 'unitCode'),
+    member(quantity, 'unitText') ??
+      member(given, 'unitText') ??
+      member(quantity, 'unitCode') ??
+      member(given, 'frequency'),
     page,
     30,
   );

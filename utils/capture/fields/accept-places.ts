@@ -12,6 +12,9 @@ const MAP_LINK = anyCase(
   String.raw`^(?:(?:view|show|see)(?: on)? )?(?:map|karte|carte|mapa)\s+(?=\p{Lu})|\s+\(?(?:(?:view|show|see)(?: on)?(?: the)? )?(?:map|karte|carte|mapa)\)?$`,
 );
 
+/** How many are sought there: "Bozeman, MT (2 vacancies)". */
+const HOW_MANY = /\s*\(?(?:\d{1,4}|few|many) (?:vacanc(?:y|ies)|openings?|positions?|jobs?)\)?$/i;
+
 /** Places of work: text, a list of texts, schema.org `Place`s or addresses, or raw places. At most thirty, no doubles. */
 export const acceptPlaces: Accepts<readonly RawPlace[]> = (value, page) => {
   const given = Array.isArray(value) ? (value as unknown[]).slice(0, MOST).flat(3).slice(0, MOST) : [value];
@@ -31,7 +34,12 @@ function placesOf(entry: unknown, page: Page): RawPlace[] {
   if (text === null || /^https?:\/\//.test(text)) return [];
   return text
     .split(/\s*[;|\n•·]\s*|\s+\/\s+/)
-    .map((part) => part.replace(/^[,:\s]+|[,:\s]+$/g, '').replace(MAP_LINK, ''))
+    .map((part) =>
+      part
+        .replace(/^[,:\s]+|[,:\s]+$/g, '')
+        .replace(MAP_LINK, '')
+        .replace(HOW_MANY, ''),
+    )
     .filter((part) => /\p{L}{2}/u.test(part))
     .map((part) => ({ text: part }));
 }

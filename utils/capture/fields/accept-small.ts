@@ -50,7 +50,8 @@ export const acceptUrl: Accepts<string> = (value, page) => {
 /** An ad's own id: up to 120 characters without blanks; schema.org's `PropertyValue` stands for its `value`. */
 export const acceptId: Accepts<string> = (value, page) => {
   const text = plainText(isPlainObject(value) ? member(value, 'value') : value, page, 120);
-  return text !== null && !/\s/.test(text) ? text : null;
+  const bare = text?.replace(/^[(#]+|[),.;]+$/g, '') ?? '';
+  return bare !== '' && !/\s/.test(bare) ? bare : null;
 };
 
 /** People as the contact readers give them: those with a name, at most twenty. */

@@ -1,5 +1,5 @@
 import { pageLines } from '../dom/page-lines';
-import type { Line } from '../dom/page-lines';
+import type { Line, LinePart } from '../dom/page-lines';
 import { spoken } from '../dom/spoken';
 import type { Zone } from '../dom/zone';
 import { labelledValues } from '../dom/labelled-values';
@@ -26,11 +26,21 @@ export const isAdEnd = (line: Line): boolean =>
   (line.heading > 0 || line.action || line.linked > line.text.length / 2 || line.text.length <= 40) &&
   beginsWith(adEnds, spoken(line.text));
 
-/** Whether a line is a way to apply. */
+/** Whether a line is a way to apply, or holds one beside something else ("Posted 5 days agoApply"). */
 export const isApply = (line: Line): boolean =>
-  line.text.length <= 45 &&
-  (line.action || line.linked > line.text.length * 0.6 || line.zone === 'form') &&
-  beginsWith(applyWords, spoken(line.text));
+  (line.text.length <= 45 &&
+    (line.action || line.linked > line.text.length * 0.6 || line.zone === 'form') &&
+    beginsWith(applyWords, spoken(line.text))) ||
+  (line.parts.length > 1 && line.text.length <= 120 && line.parts.some((part) => isPressedToApply(part)));
+
+/** Whether a short text begins as the words of a way to apply do. */
+export const isApplyText = (text: string): boolean =>
+  text.length <= 45 && beginsWith(applyWords, spoken(text));
+
+const isPressedToApply = ({ text, element }: LinePart): boolean =>
+  isApplyText(text) &&
+  (element.closest('a[href], button, [role="button"]')?.textContent ?? '').length <= 60 &&
+  element.closest('a[href], button, [role="button"]') !== null;
 
 /** Signs on a page that somebody advertises one job: parts that ads have, and ways to apply. */
 export interface AdEvidence {

@@ -1,3 +1,6 @@
+import { readEmployment } from '@/utils/posting/read-employment';
+import { readMode } from '@/utils/posting/read-mode';
+
 import { isFieldLine } from '../dom/is-field-line';
 import { spoken } from '../dom/spoken';
 import { pageLines } from '../dom/page-lines';
@@ -7,6 +10,7 @@ import { perPage } from '../per-page';
 import { isAdEnd, isAdHeading } from './ad-evidence';
 import { cardBlocks } from './find-cards';
 import { findTitle } from './find-title';
+import { looksLikePlace } from './looks-like-place';
 
 /** The lines of the ad's text, and how much of it is prose. */
 export interface FoundBody {
@@ -149,7 +153,7 @@ function markedBlocks(page: Page, lines: readonly Line[], dense: Element): Eleme
       if (isMarked(at)) found.push(at);
     }
   }
-  const sized = found.filter((element) => element !== page.document.body && proseIn(lines, [element]) >= 200);
+  const sized = found.filter((element) => element !== page.document.body && proseIn(lines, [element]) >= 120);
   const inner = sized.filter(
     (element) =>
       !sized.some(
@@ -210,7 +214,7 @@ function trimmed(lines: readonly Line[], page: Page): Line[] {
   if (named >= 0 && !isIntroduced && proseAfter(lines, named) > proseAfter(lines, from - 1) * 0.5)
     return lines.slice(named + 1, endOf(lines, named + 1)).filter((line) => !isPressed(line));
   const firstProse = lines.findIndex(
-    (line, at) => at >= from && proseOf(line) > 0 && !isAdEnd(line) && !isPair(line),
+    (line, at) => at >= from && proseOf(line) > 0 && !isAdEnd(line) && !isPair(line) && !isFactText(line),
   );
   if (firstProse < 0) return [];
   let start = firstProse;
@@ -267,7 +271,14 @@ function endOf(lines: readonly Line[], start: number): number {
     }
   }
   while (end > start && isTail(lines[end - 1])) end -= 1;
-  return end;
+  const facts = lines.findIndex(
+    (line, at) => at > start && at < end && [line, lines[at + 1], lines[at + 2]].every(isFactLineOrNone),
+  );
+  return facts > 0 &&
+    proseAfter(lines.slice(0, end), facts) < prose * 0.2 &&
+    proseAfter(lines.slice(0, end), facts) < 120
+    ? facts
+    : end;
 }
 
 /** Whether headings of what the job asks for or holds still follow. */
@@ -284,16 +295,31 @@ const hasAdParts = (lines: readonly Line[], from: number): boolean =>
 const isPair = (line: Line): boolean =>
   line.parts.length === 2 &&
   line.text.length < 120 &&
-  /[\p{Ll}:]$/u.test(line.parts[0]?.text ?? '') &&
-  /^[\p{Lu}\d]/u.test(line.parts[1]?.text ?? '');
+  (/[\p{Ll}:]$/u.test(line.parts[0]?.text ?? '') || /:\s*$/.test(line.parts[0]?.text ?? '')) &&
+  /^[\p{Lu}\d]/u.test(line.parts[1]?.text.trim() ?? '');
+
+/** A short line that is a fact and no sentence: pay, a place, hours, a contract, "Label: value". */
+const isFactText = ({ text, heading }: Line): boolean =>
+  heading === 0 &&
+  text.length <= 100 &&
+  !/[.!?…]$/.test(text) &&
+  (/^[^:.]{2,30}: \S.{0,70}$/u.test(text) ||
+    /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|PLN|SEK|NOK|DKK))\s?\d|\d\s?(?:[$€£]|(?:EUR|CHF|PLN|SEK|NOK|DKK|kr|zł)\b)/.test(
+      text,
+    ) ||
+    (text.length <= 60 &&
+      text.split(' ').length <= 6 &&
+      (looksLikePlace(text) || readMode(text) !== null || readEmployment([text]) !== null)));
 
 /** A label with its value of any number of parts ("LocationToronto, ON") that stands in a list of such. */
 const isFactLine = (line: Line): boolean =>
   line.text.length < 80 &&
   line.parts.length >= 2 &&
-  /[\p{Ll}:]$/u.test(line.parts[0]?.text ?? '') &&
-  /^[\p{Lu}\d$€£]/u.test(line.parts[1]?.text ?? '') &&
+  (/[\p{Ll}:]$/u.test(line.parts[0]?.text ?? '') || /:\s*$/.test(line.parts[0]?.text ?? '')) &&
+  /^[\p{Lu}\d$€£]/u.test(line.parts[1]?.text.trim() ?? '') &&
   (line.parts[0]?.text.length ?? 0) <= 30;
+
+const isFactLineOrNone = (line: Line | undefined): boolean => line !== undefined && isFactLine(line);
 
 const proseAfter = (lines: readonly Line[], at: number): number =>
   lines.slice(at + 1).reduce((sum, line) => sum + proseOf(line), 0);
@@ -303,7 +329,12 @@ function isLeadIn(line: Line | undefined, title: string, parent: Element | null)
   if (spoken(line.text) === title || /^(?:(?:job|vacancy|position|role) )?details?$/.test(spoken(line.text)))
     return false;
   if (line.heading > 0 || isAdHeading(line)) return true;
-  return line.block.parentElement === parent && line.text.length > 12 && !/:$|^[^:]{1,30}:\s/.test(line.text);
+  return (
+    line.block.parentElement === parent &&
+    line.text.length > 12 &&
+    !/:$|^[^:]{1,30}:\s/.test(line.text) &&
+    !isFactText(line)
+  );
 }
 
 /** What unfolds or folds a long text; it is often no button, and never a heading ("Les plus"). */
@@ -316,11 +347,22 @@ const isToggle = (line: Line): boolean =>
 
 const isPressed = (line: Line): boolean => line.action || isToggle(line);
 
+/** What boards say to those who apply, whatever the ad. */
+const SAFETY =
+  /\b(?:bank|credit card|payment)\b.{0,60}\bwhen applying\b|\bbank or payment details should not\b/i;
+
 /** Short closing lines that are links, buttons or share marks. */
 function isTail(line: Line | undefined): boolean {
   if (!line) return false;
   if (line.action || isAdEnd(line) || isToggle(line)) return true;
-  if (isFactLine(line)) return true;
+  if (
+    isFactLine(line) ||
+    /^(?:reference|ref|job (?:id|ref)|referenz\p{L}*|référence|dice id|position id)\b[^:]{0,20}: ?\S{1,40}$/iu.test(
+      line.text,
+    )
+  )
+    return true;
+  if (SAFETY.test(line.text)) return true;
   if (line.linked > line.text.length * 0.6 && line.text.length < 60) return true;
   return line.heading > 0 && line.text.length < 80;
 }

@@ -41,7 +41,8 @@ export const findCards = perPage((page: Page): FoundCards => {
       if (!anchor || part.text.trim().length < 3 || line.text.length > 300) continue;
       const url = urlOf(anchor, page);
       if (!url) continue;
-      const key = signature(anchor);
+      // Links to jobs and to companies that are made alike are two groups.
+      const key = `${signature(anchor)}${isJobUrl(url) ? '' : ' other'}`;
       const group = groups.get(key) ?? [];
       if (group.length < MOST && group.at(-1)?.anchor !== anchor) group.push({ anchor, line, url });
       groups.set(key, group);

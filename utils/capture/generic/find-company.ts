@@ -1,3 +1,4 @@
+import { readEmployment } from '@/utils/posting/read-employment';
 import { fold } from '@/utils/text/fold';
 
 import { labelledValues } from '../dom/labelled-values';
@@ -36,7 +37,10 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
   const said = [...fromLabels(page), ...fromTitles(page), ...fromText(page), ...fromSigns(page)].flatMap(
     ({ name, weight }) => {
       const company = acceptCompany(name, page);
-      return company === null || isBoard(company) || isTitle(company, page)
+      return company === null ||
+        isBoard(company) ||
+        isTitle(company, page) ||
+        headerFacts(page).places.includes(company)
         ? []
         : [{ name: company, weight }];
     },
@@ -79,20 +83,54 @@ function fromLabels(page: Page): Said[] {
   const said = labelled.map(({ value }) => ({ name: value, weight: 4 }));
   const { company } = headerFacts(page);
   if (company !== null) said.push({ name: company, weight: 4 });
+  const linked = headerLines(page)
+    .slice(0, 2)
+    .filter(
+      ({ at, text, linked: letters, action }) =>
+        at > (findTitle(page)?.line?.at ?? Infinity) && !action && letters >= text.length * 0.9,
+    )
+    .map(({ parts }) => parts[0]?.element.closest('a[href]') ?? null)
+    .filter((anchor) => anchor !== null && leadsWithin(anchor, page))
+    .map((anchor) => (anchor?.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .find((name) => isName(name));
+  if (linked !== undefined) said.push({ name: linked, weight: 2.5 });
   for (const line of headerLines(page)) {
     const part = line.parts.find(({ element }) =>
-      /\/(?:company|companies|employers?|organi[sz]ations?|cmp)\//i.test(
+      /\/(?:company|companies|employers?|organi[sz]ations?|cmp|company-profile|virksomhed(?:er)?|unternehmen|firmen?|arbeitgeber|entreprises?|bedrij(?:f|ven)|empresas?|aziend[ae]|firm[ay]|företag|bedrift(?:er)?|arbeidsgiver)\//i.test(
         element.closest('a[href]')?.getAttribute('href') ?? '',
       ),
     );
     if (part && part.text.trim().length > 1) said.push({ name: part.text.trim(), weight: 4 });
-    const posted = /^posted (?:on .{4,30} )?by\s+(?:employer details\s+)?(.{2,60}?)(?:\s+on\s|$)/i.exec(
-      line.text,
-    );
-    if (posted) said.push({ name: posted[1] ?? '', weight: 3 });
+    const posted =
+      /^(?:posted )?(?:on )?(?:.{4,30} )?by\s+(?:employer details\s+)?(.{2,60}?)(?:\s+on\s|$)/i.exec(
+        line.text,
+      );
+    // What is linked behind "by" is the name, whatever else the line goes on to say.
+    const by = line.parts.findIndex(({ text }) => /(?:^|\s)by\s*$/i.test(text));
+    const named = by < 0 ? undefined : line.parts[by + 1];
+    if (named?.element.closest('a[href]')) said.push({ name: named.text.trim(), weight: 4 });
+    else if (posted && /^(?:posted|by)/i.test(line.text)) said.push({ name: posted[1] ?? '', weight: 3 });
   }
   return said;
 }
+
+/** Whether a link leads to another page of the same site; the site's own front page does not count. */
+function leadsWithin(anchor: Element, { url }: Page): boolean {
+  const href = anchor.getAttribute('href') ?? '';
+  if (!URL.canParse(href, url.href)) return false;
+  const target = new URL(href, url.href);
+  return target.host === url.host && target.pathname.length > 3 && target.pathname !== url.pathname;
+}
+
+/** A line beside the title that leads somewhere is the employer's unless it says what is to be done or where it is. */
+const isName = (text: string): boolean =>
+  text.length <= 60 &&
+  /^[\p{Lu}\d]/u.test(text) &&
+  !looksLikePlace(text) &&
+  readEmployment([text]) === null &&
+  !/\b(?:jobs?|careers?|view|see|all|back|save|share|apply|more|map|log ?in|sign|follow|home|search|print|e-?mail|alle|zurück|merken|retour|voir|ver|volver|tillbaka|tilbage)\b/iu.test(
+    text,
+  );
 
 function fromTitles(page: Page): Said[] {
   const title = findTitle(page);
@@ -111,7 +149,11 @@ function fromTitles(page: Page): Said[] {
       if (inSentence) said.push({ name: inSentence[1] ?? '', weight: 3.5 });
       const name = piece
         .replace(
-          /^(?:jobs?|careers?|karriere|stellen|stelle|working|work|job posting|opening|vacancy|emploi|vacature)?\s*(?:@|at|bei|chez|hos|en|in|bij|der|von)\s+/i,
+          /^(?:jobs?|careers?|karriere|stellen|stelle|working|work|job posting|opening|vacancy|emploi|vacature)?\s*(?:@|at|bei|chez|hos|en|in|bij|der|von|til|till|voor)\s+/i,
+          '',
+        )
+        .replace(
+          /\s+(?:recrute|sucht|stellt ein|is hiring|is recruiting|hiring|zoekt|busca|søger|söker|søker)$/i,
           '',
         )
         .replace(/\s+(?:careers?|jobs?|karriere|job details|stellenangebote|application)$/i, '')
@@ -201,8 +243,12 @@ function fromSigns(page: Page): Said[] {
       .join(' ')
       .slice(0, 30_000),
   );
+  const called = writtenNames(page);
   for (const label of hostNames) {
     const words = spoken(label);
+    // "quarrybooks.board.example" is whose page it is where a title or a picture writes the name in full.
+    const full = called.get(words.replaceAll(' ', ''));
+    if (full !== undefined && words.length > 3) said.push({ name: full, weight: 2.5 });
     if (
       words.length > 2 &&
       !/^(?:www|jobs?|careers?|apply|com|co|en|de|fr|job|karriere|stillinger|recruiting|boards|job boards)$/.test(
@@ -213,6 +259,22 @@ function fromSigns(page: Page): Said[] {
       said.push({ name: writtenAs(page, words) ?? label, weight: 1.5 });
   }
   return said;
+}
+
+/** Names that the page's titles and its pictures of logos write, by their letters alone. */
+function writtenNames(page: Page): ReadonlyMap<string, string> {
+  const pictures = Array.from(
+    page.document.querySelectorAll('header img[alt], a img[alt], [class*="logo"] img[alt]'),
+  )
+    .slice(0, 10)
+    .map((image) => (image.getAttribute('alt') ?? '').replace(/\s*logo\s*/i, ' ').trim());
+  const names = [...pageTitles(page).flatMap((title) => titlePieces(title)), ...pictures];
+  return new Map(
+    names
+      .filter((name) => name.length <= 60)
+      .map((name) => [spoken(name).replaceAll(' ', ''), name] as const)
+      .filter(([letters]) => letters.length > 3),
+  );
 }
 
 /** The legal name in a copyright line counts as the short one where the ad itself rather says the short one. */

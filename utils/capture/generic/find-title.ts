@@ -83,12 +83,26 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
     if (fromTitles !== null)
       return { title: fromTitles, trust: best === null ? 'medium' : 'low', line: null, score: 3 };
   }
+  const shorter = best === null ? null : withoutEmployer(page, best);
+  if (best !== null && shorter !== null) return { ...best, title: shorter };
   const contested = best?.line ? contestedBy(page, best.line, best.title) : null;
   if (best && contested !== null) return { ...best, title: contested, trust: 'low' };
   if (best !== null && best.trust === 'medium' && best.score < 5)
     return { ...best, trust: best.line?.heading === 1 ? 'medium' : 'low' };
   return best;
 });
+
+/** "Cook at ACME (S24)" in a heading, where another line near the top says "Cook" alone. */
+function withoutEmployer(page: Page, { title, line }: FoundTitle): string | null {
+  const alone = /^(.{3,120}?) (?:at|@|bei|chez|hos|bij) \S.{1,60}$/i.exec(title)?.[1];
+  if (alone === undefined) return null;
+  const key = bare(alone);
+  return pageLines(page)
+    .slice(0, 60)
+    .some((other) => other !== line && bare(other.text) === key)
+    ? alone
+    : null;
+}
 
 /**
  * The other title that a line right under the heading names as the employer's own ("Title at the employer - Pastry cook",

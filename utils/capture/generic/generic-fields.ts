@@ -1,9 +1,13 @@
+import { leavesEmploymentOpen, readEmployment } from '@/utils/posting/read-employment';
+import { readMode } from '@/utils/posting/read-mode';
+
 import { pageLines } from '../dom/page-lines';
 import { labelledValues } from '../dom/labelled-values';
 import { labelsOf } from '../lexicon/labels';
 import type { LabelledField } from '../lexicon/labels';
 import { readContacts } from '../people/read-contacts';
 import type { PostingStrategies } from '../site';
+import { attribute } from '../strategies/attribute';
 import { jsonLd } from '../strategies/json-ld';
 import { microdata } from '../strategies/microdata';
 import { strategy, trusted } from '../strategy';
@@ -13,7 +17,7 @@ import { findBody } from './find-body';
 import { findCompany } from './find-company';
 import { findTitle } from './find-title';
 import { headerFacts } from './header-facts';
-import { adEvidence, isApply } from './ad-evidence';
+import { adEvidence, isApply, isApplyText } from './ad-evidence';
 import { markdownOfLines } from './markdown-of-lines';
 import { addressPlace } from './address-place';
 import { isDayApart } from './is-day-apart';
@@ -44,6 +48,16 @@ const first = (inner: Strategy): Strategy => ({
   read: (page) => {
     const found = inner.read(page);
     return Array.isArray(found) ? (found as unknown[])[0] : found;
+  },
+});
+
+/** Of several values under labels of a day the first that holds a figure: "Closing date" may head a sentence as well. */
+const dated = (inner: Strategy): Strategy => ({
+  ...inner,
+  read: (page) => {
+    const found = inner.read(page);
+    const values = Array.isArray(found) ? (found as unknown[]) : [found];
+    return values.find((value) => typeof value === 'string' && /\d/.test(value)) ?? values[0];
   },
 });
 
@@ -82,6 +96,7 @@ export const genericFields: PostingStrategies = {
     microdata('jobLocation'),
     jsonLd('applicantLocationRequirements'),
     stated('places'),
+    attribute('[formattedaddress]', 'formattedaddress'),
     labelled('places'),
     trusted(
       'medium',
@@ -95,6 +110,8 @@ export const genericFields: PostingStrategies = {
     jsonLd('jobLocationType'),
     microdata('jobLocationType'),
     stated('mode'),
+    attribute('[workplacetype]', 'workplacetype'),
+    attribute('[workplace-type]', 'workplace-type'),
     strategy('label', 'mode', labelledMode),
     strategy('heading', 'header', (page) => headerFacts(page).mode, 'medium'),
     strategy('text', 'prose', (page) => proseMode(page)),
@@ -118,7 +135,7 @@ export const genericFields: PostingStrategies = {
     asShown('postedOn', jsonLd('datePosted')),
     asShown('postedOn', microdata('datePosted')),
     asShown('postedOn', stated('postedOn')),
-    first(labelled('postedOn')),
+    dated(labelled('postedOn')),
     strategy('label', 'period', (page) => labelledPeriod(page)?.from),
     strategy('heading', 'header', (page) => headerFacts(page).posted),
   ],
@@ -126,7 +143,7 @@ export const genericFields: PostingStrategies = {
     asShown('closesOn', jsonLd('validThrough')),
     asShown('closesOn', microdata('validThrough')),
     asShown('closesOn', stated('closesOn')),
-    first(labelled('closesOn')),
+    dated(labelled('closesOn')),
     strategy('label', 'period', (page) => labelledPeriod(page)?.to),
   ],
   description: [
@@ -184,7 +201,7 @@ const textLength = (markup: string): number =>
 
 function describe(page: Page): { readonly markdown: string } | null {
   const body = findBody(page);
-  return body && body.prose >= 250 ? { markdown: markdownOfLines(body.lines) } : null;
+  return body && body.prose >= (body.marked ? 100 : 180) ? { markdown: markdownOfLines(body.lines) } : null;
 }
 
 function contacts(page: Page): unknown {
@@ -196,7 +213,9 @@ function contacts(page: Page): unknown {
 function labelledEmployment(page: Page): string[] {
   return labelledValues(pageLines(page), labelsOf.employment)
     .map(({ value }) => value)
-    .filter((value) => value.length <= 80)
+    .filter(
+      (value) => value.length <= 80 && (readEmployment([value]) !== null || leavesEmploymentOpen([value])),
+    )
     .slice(0, 6);
 }
 
@@ -212,19 +231,24 @@ function labelledPay(page: Page): string | null {
 }
 
 function labelledMode(page: Page): string | null {
+  let refused = false;
   for (const { label, value } of labelledValues(pageLines(page), labelsOf.mode)) {
-    // "Remote: yes" says it with its label.
-    if (/^(?:yes|ja|oui|sí|si|sim|tak)\b/i.test(value)) return label;
-    if (/^(?:no|nein|non|nee|nej|não|nie)\b/i.test(value)) return 'on-site';
-    if (value.length < 80) return value;
+    // "Remote: yes" says it with its label; "Telework eligible: yes" allows some days.
+    if (/^(?:yes|ja|oui|sí|si|sim|tak)(?!\p{L})/iu.test(value))
+      return /telework/i.test(label) ? 'hybrid' : label;
+    if (/^(?:no|nein|non|nee|nej|não|nie)(?!\p{L})/iu.test(value)) refused = true;
+    // "Working pattern: full-time" stands under a word that others use for the mode.
+    else if (value.length < 80 && (readMode(value) !== null || readEmployment([value]) === null))
+      return refused && readMode(value) === null ? 'on-site' : value;
   }
-  return null;
+  return refused ? 'on-site' : null;
 }
 
 function applyLink(page: Page): string | null {
   for (const line of pageLines(page)) {
     if (!isApply(line) || line.zone === 'related') continue;
-    const link = line.parts.map((part) => part.element.closest('a[href]')).find((anchor) => anchor !== null);
+    const pressed = line.parts.filter(({ text }) => line.parts.length === 1 || isApplyText(text));
+    const link = pressed.map((part) => part.element.closest('a[href]')).find((anchor) => anchor !== null);
     const href = link?.getAttribute('href')?.trim() ?? '';
     if (href !== '' && !href.startsWith('#') && !/^javascript:/i.test(href)) return href;
   }

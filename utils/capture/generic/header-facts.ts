@@ -1,4 +1,4 @@
-import { readEmployment } from '@/utils/posting/read-employment';
+import { leavesEmploymentOpen, readEmployment } from '@/utils/posting/read-employment';
 import { readMode } from '@/utils/posting/read-mode';
 
 import { isFieldLine } from '../dom/is-field-line';
@@ -22,13 +22,16 @@ export interface HeaderFacts {
 }
 
 const PLACE_MARK =
-  /(?:^|[\s_-])(?:job-?)?(?:locations?|place|city|standort|ort|lieu|address-?locality|workplace|posting-?location)(?:$|[\s_-])|joblocation|locationname/i;
+  /(?:^|[\s_-])(?:job-?)?(?:locations?|place|city|area|region|standort|ort|lieu|address-?locality|workplace|posting-?location)(?:$|[\s_-])|joblocation|locationname/i;
 const COMPANY_MARK =
-  /(?:^|\s)(?:[\w-]{0,40}(?:job|posting|hiring|card|header|info|vacancy)[\w-]{0,40}[-_])?(?:company|employer|organi[sz]ation|advertiser|brand|client)(?:[-_]{0,2}(?:name|title|link))?(?=$|\s)|(?:company|employer|org|organi[sz]ation|advertiser)[-_]?name/i;
+  /(?:^|\s)(?:[\w-]{0,40}(?:job|posting|hiring|card|header|info|vacancy)[\w-]{0,40}[-_])?(?:company|employer|organi[sz]ation|advertiser|agency|brand|client)(?:[-_]{0,2}(?:name|title|link))?(?=$|\s)|(?:company|employer|org|organi[sz]ation|advertiser)[-_]?name/i;
 const TYPE_MARK =
   /(?:^|[\s_-])(?:job-?type|employment-?type|commitment|contract-?type|work-?type|type|jobtype)(?:$|[\s_-])/i;
 const PAY_MARK =
   /(?:^|[\s_-])(?:salary|pay|compensation|wage|remuneration)(?:[\s_-]*(?:range|info|text))?(?:$|[\s_-])|salaryrange|jobsalary/i;
+/** What a site thinks that others pay is not what this ad pays. */
+const ESTIMATE =
+  /(?:geschätzt|estimated by|glassdoor est|\best\.\)|\(est|employer est|estimé(?:e)? par|estimado por|geschat door|market (?:rate|average)|average (?:salary|pay)|prognose|benchmark)/iu;
 const SPLIT = /\s*[·•|]\s*|\s+\/\s+/;
 const BEFORE = 7;
 const AFTER = 16;
@@ -44,10 +47,12 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
   for (const line of headerLines(page)) {
     const marks = lineMarks(line);
     company ??= markedCompany(line, marks);
+    if (ESTIMATE.test(line.text)) continue;
     if (PAY_MARK.test(marks) && /\d/.test(line.text))
       pay ??= line.parts.find(({ text }) => line.parts.length > 2 && isPay(text))?.text.trim() ?? line.text;
     if (/^(?:posted|published|veröffentlicht|publié|publicad|geplaatst|opslået|publicerad)/i.test(line.text))
-      posted ??= line.text;
+      posted ??= shownDay(line) ?? (line.parts.length > 1 ? withoutPressed(line) : line.text);
+    posted ??= shownDay(line);
     if (line.text.length > 140) continue;
     pay ??=
       line.parts.length > 2
@@ -60,11 +65,11 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
       const isEmployment =
         piece.length <= 60 &&
         readEmployment([piece]) !== null &&
-        (piece.split(' ').length <= 4 || TYPE_MARK.test(marks));
+        (piece.split(' ').length <= (line.linked === 0 ? 6 : 4) || TYPE_MARK.test(marks));
       if (isEmployment) employment.push(piece);
       const bare = isMode ? withoutMode(piece) : piece;
-      if (!isEmployment && (looksLikePlace(bare) || (PLACE_MARK.test(marks) && isPlaceText(bare))))
-        places.push(bare);
+      const isMarkedPlace = PLACE_MARK.test(line.parts.length > 1 ? partMarks(line, piece, marks) : marks);
+      if (!isEmployment && (looksLikePlace(bare) || (isMarkedPlace && isPlaceText(bare)))) places.push(bare);
       else if (
         isMode &&
         bare !== piece &&
@@ -75,8 +80,9 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
         places.push(bare);
     }
   }
+  if (places.length === 0) places.push(...besideContract(page));
   return {
-    places: [...new Set(places)].slice(0, 10),
+    places: withoutParts([...new Set(places)]).slice(0, 10),
     mode,
     employment: [...new Set(employment)].slice(0, 4),
     pay,
@@ -84,6 +90,27 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
     posted,
   };
 });
+
+/** Where a line names a whole place, its linked parts ("Amersfoort", "Utrecht") are no places of their own. */
+const withoutParts = (places: readonly string[]): string[] =>
+  places.filter((place) => {
+    const bare = place.replace(/^[\s(]+|[\s)]+$/g, '');
+    return !places.some((other) => other.length > place.length && other.split(/\s*[,()]\s*/).includes(bare));
+  });
+
+/** "Permanent, full-time · Marburg": of two facts in one line one is the contract, and the other, a bare name, the place. */
+function besideContract(page: Page): string[] {
+  for (const line of headerLines(page)) {
+    const pieces = line.text.length <= 100 ? line.text.split(/\s+[·•|]\s+/) : [];
+    const [one = '', other = ''] = pieces;
+    if (pieces.length !== 2) continue;
+    const isContract = (text: string): boolean =>
+      readEmployment([text]) !== null || leavesEmploymentOpen([text]);
+    const place = isContract(one) ? other : isContract(other) ? one : '';
+    if (/^\p{Lu}[\p{L}.'’-]+(?:[ ,]+[\p{L}().'’-]+){0,3}$/u.test(place) && !isContract(place)) return [place];
+  }
+  return [];
+}
 
 /** The short lines around the title, the nearest after it first; cut where the ad's text begins. */
 export const headerLines = perPage((page: Page): readonly Line[] => {
@@ -119,6 +146,31 @@ function markedCompany(line: Line, marks: string): string | null {
     }
   }
   return COMPANY_MARK.test(marks) ? line.text : null;
+}
+
+/** The day in a `time` element beside the title: there it is when the ad was posted, unless it is called something else. */
+function shownDay({ block }: Line): string | null {
+  const time = block.localName === 'time' ? block : block.querySelector('time[datetime]');
+  const day = time?.getAttribute('datetime') ?? '';
+  return (time?.textContent ?? '').trim() !== '' &&
+    /^\d{4}-\d{2}-\d{2}/.test(day) &&
+    !/clos|expir|deadline|until|through|end|frist/i.test(marksOf(block))
+    ? day
+    : null;
+}
+
+/** The line without what is pressed in it: "Posted 5 days agoApply". */
+const withoutPressed = ({ parts }: Line): string =>
+  parts
+    .filter(({ element }) => element.closest('a[href], button') === null)
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+
+/** What the page calls the part that a piece of a line comes from; the line's own marks where it is none. */
+function partMarks(line: Line, piece: string, marks: string): string {
+  const part = line.parts.find(({ text }) => text.includes(piece));
+  return part === undefined || part.element === line.block ? marks : marksOf(part.element);
 }
 
 /** What the page calls the line's element and the two around it. */

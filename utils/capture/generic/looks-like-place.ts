@@ -1,4 +1,5 @@
 import { isPlaceName } from '@/utils/place/is-place-name';
+import { regionsOf } from '@/utils/place/regions';
 import { fold } from '@/utils/text/fold';
 import { remembered } from '@/utils/text/remembered';
 
@@ -54,7 +55,9 @@ export const looksLikePlace = remembered((text: string): boolean => {
   if (
     text.length < 2 ||
     text.length > 90 ||
-    /[!?:@]|https?:|\b(?:and|or|the|with|for|you|we|your|our)\b/i.test(text)
+    /[!?:@]|https?:|\b(?:[Aa]nd|AND|[Oo]r|[Tt]he|THE|[Ww]ith|[Ff]or|FOR|[Yy]ou|[Ww]e|[Yy]our|[Oo]ur)\b/.test(
+      text,
+    )
   )
     return false;
   const parts = text
@@ -69,5 +72,13 @@ export const looksLikePlace = remembered((text: string): boolean => {
     );
   if (coded && (STATES.has(coded[2] ?? '') || (coded[1] === ',' && !LEGAL_FORMS.has(coded[2] ?? ''))))
     return true;
-  return parts.some((part) => isKnownPlace(part.replace(/^\d{4,5}\s+|\s+\d{4,5}$/g, '')));
+  const bare = parts.map((part) => part.replace(/^\d{4,5}\s+|\s+\d{4,5}$/g, ''));
+  return bare.some((part) => isKnownPlace(part)) || isTownAndRegion(bare);
 });
+
+/** "Hexham, Northumberland", "Tiel, Gelderland": a small town that no list has, with the name of its region behind it. */
+const isTownAndRegion = ([town = '', ...rest]: readonly string[]): boolean =>
+  /^\p{Lu}[\p{L} .'’-]+$/u.test(town) &&
+  rest.some(
+    (part) => part.length > 3 && (regionsOf(part).length > 0 || /^(?:county|co\.) \p{Lu}/iu.test(part)),
+  );

@@ -1,9 +1,12 @@
+import { marksOf } from '../dom/marks-of';
 import { pageLines } from '../dom/page-lines';
 import { adEvidence } from '../generic/ad-evidence';
 import { pageTitles } from '../generic/document-title';
 import { findBody } from '../generic/find-body';
 import { findCards } from '../generic/find-cards';
 import { findTitle } from '../generic/find-title';
+import type { FoundTitle } from '../generic/find-title';
+import { headerFacts } from '../generic/header-facts';
 import { splitView } from '../generic/split-view';
 import {
   companyTitle,
@@ -39,18 +42,23 @@ export const decideKind = perPage((page: Page): PageKind => {
   const many = cards.length >= 3 && jobLike >= 0.5;
   const titles = pageTitles(page);
   const saysList = titles.some((text) => listTitle.test(text));
+  // What the page's first heading says of its ad counts, whatever else it offers below.
+  if (lines.some((line) => line.heading === 1 && line.text.length < 160 && saysExpired(line.text)))
+    return 'expired';
   if (!many && !titles.some((text) => /who is hiring/i.test(text)) && isExpired(page)) return 'expired';
   if (stated === 1 && listed < 2) return 'posting';
   if (stated > 2 || listed > 2) return 'list';
   const body = findBody(page);
   const ad = adEvidence(page);
   const title = findTitle(page);
-  const evidence = ad.headings + Math.min(ad.apply, 2) + ad.facts + (body?.marked ? 1 : 0);
+  const evidence =
+    ad.headings + Math.min(ad.apply, 2) + ad.facts + (body?.marked ? 1 : 0) + headerSigns(page, title);
   const isAd =
     title !== null &&
     !listHeading.test(title.title) &&
-    (body?.prose ?? 0) >= 250 &&
-    evidence >= (ad.apply > 0 ? 2 : 3);
+    ((body?.prose ?? 0) >= 250
+      ? evidence >= (ad.apply > 0 ? 2 : 3)
+      : (body?.prose ?? 0) >= 100 && evidence >= (ad.apply > 0 ? 4 : 5));
   const isAbove = !many || (body?.lines[0]?.at ?? Infinity) < (cards[0]?.lines[0]?.at ?? 0);
   if (titles.some((text) => companyTitle.test(text)) && ad.apply === 0) return many ? 'list' : 'none';
   if (isAd && isAbove && !(saysList && title.trust !== 'high') && !(isArticle(page) && ad.apply === 0))
@@ -72,6 +80,18 @@ export const decideKind = perPage((page: Page): PageKind => {
     (/^\d/.test(title.title) || ((body?.prose ?? 0) >= 1000 && !isArticle(page)));
   return countsResults || titles.some((text) => /who is hiring/i.test(text)) ? 'list' : 'none';
 });
+
+/** Signs right at the title: the page itself calls it a job's title, and a contract or hours stand beside it. */
+function headerSigns(page: Page, title: FoundTitle | null): number {
+  if (title?.line === null || title === null) return 0;
+  const { block } = title.line;
+  const marks = [block, block.parentElement].map((element) => (element === null ? '' : marksOf(element)));
+  const isMarked = marks.some((text) => JOB_TITLE_MARK.test(text));
+  return (isMarked ? 1 : 0) + (headerFacts(page).employment.length > 0 ? 1 : 0);
+}
+
+const JOB_TITLE_MARK =
+  /(?:job|posting|vacancy|position)[\s_-]*(?:detail|details|header|view)?[\s_-]*(?:title|headline)(?:$|[\s_-])/i;
 
 function isWall(page: Page, visible: number): boolean {
   if (visible > 6000) return false;

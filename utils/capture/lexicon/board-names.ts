@@ -9,6 +9,10 @@ export const boardNames: ReadonlySet<string> = new Set(
     'pracuj justjoinit finn jobindex jobbsafari arbetsformedlingen platsbanken nav easycruit peoplestrong peoplestrongtechnologies talentclue refline gem wayup ' +
     'poweredbyteamtailor teamtailorcareersite cookies cookiepolicy onetrust cookiebot recaptcha paylocity adp ultipro ukg jobscore comeet freshteam zohorecruit ' +
     'prospective umantis haufe softgarden rexx rexxsystems concludis dvinci onlyfy prescreen hrworks talentsoft digitalrecruiters flatchr nicoka workindenmark thefreepythonjobboard ' +
-    'pythonjobboard jobboard freepythonjobboard workdayinc usastaffing sap sapsuccessfactors emply hrmanager hrskyen varbi reachmee webcruiter jobware jobs'
+    'pythonjobboard jobboard freepythonjobboard workdayinc usastaffing sap sapsuccessfactors emply hrmanager hrskyen varbi reachmee webcruiter jobware jobs ' +
+    'reedcouk jobssearch dicecom monstercom glassdoorcom indeedcom seekcomau ziprecruitercom stepstonede cwjobs jobsite caterer milkround jobsie irishjobs bayt naukrigulf hiredly ' +
+    'careerjet talentcom jobteaser hellowork apec francetravail poleemploi cadremploi meteojob regionsjob nationalevacaturebank werkzoeken jobbird intermediair ' +
+    'jobnetdk jobindexdk arbejdsformidlingen ledigajobb finnjobb tecnoempleo infoempleo jobsch jobscout24 jobup karriereat arbeitsagentur interamt bundde academics ' +
+    'welcometothejunglefr otta builtin themuse flexjobs jobgether himalayas arbeitnow cordio hired snagajob idealist governmentjobs neogov workopolis jobillico eluta'
   ).split(' '),
 );

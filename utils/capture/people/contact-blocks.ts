@@ -21,7 +21,11 @@ export function contactBlocks(lines: readonly ContactLine[], known: ReadonlySet<
     if (label === null) continue;
     const block = blockAfter(lines, at, label.rest);
     for (const person of peopleOf(block, known)) {
-      const own = person.email !== undefined || person.phone !== undefined || person.profileUrl !== undefined;
+      const own =
+        person.email !== undefined ||
+        person.phone !== undefined ||
+        person.profileUrl !== undefined ||
+        block.some(({ staffPage, text }) => staffPage && text.includes(person.name));
       const titled =
         label.title === null || person.headline !== undefined ? person : { ...person, headline: label.title };
       if (label.kind === 'person' || own) people.push(titled);

@@ -90,7 +90,9 @@ const LEAD_INS = [
   '(?:steht|stehen|beantwortet|hilft|freut sich)(?: (?:ihnen|dir|sich|gerne?|auch|bereits|vorab|ihre|deine|fragen|rückfragen|unsere?|herr|frau)){0,5}',
   '(?:kontaktieren sie|kontaktiere)(?: (?:bitte|gerne))?',
   'kontakt(?:a|e|er)?(?: gerne)?',
-  'ring(?:e)? (?:til|gerne til)',
+  'ring(?:e)?(?: (?:gerne|gjerne|til|på))*',
+  '(?:bel|mail|app)(?: (?:dan|gerust|even|met|naar)){0,3}',
+
   '(?:henvendelse|henvend dig) til',
   'hos',
   'neem(?: (?:dan|gerust|voor \\p{L}{1,12}|vrijblijvend)){0,3} contact op met',

@@ -11,6 +11,8 @@ export interface ContactLine extends ContactDetails {
   readonly text: string;
   /** Address of a profile on LinkedIn or Xing that is linked in the line. */
   readonly profileUrl: string | null;
+  /** The line links to a page of its own that the employer has about a colleague. */
+  readonly staffPage: boolean;
   readonly heading: boolean;
 }
 
@@ -90,6 +92,9 @@ function lineOf(text: string, links: readonly Element[], heading: boolean): Cont
       ...new Set([...calls.filter((call) => call !== null), ...(calls.length > 0 ? [] : inText.phones)]),
     ],
     profileUrl: profiles.length === 1 ? (profiles[0] ?? null) : null,
+    staffPage: hrefs.some((href) =>
+      /\/(?:people|employees?|staff|medarbetare|mitarbeiter|team)\/[\w%-]{3,}/i.test(href),
+    ),
   };
 }
 

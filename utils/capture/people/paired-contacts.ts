@@ -1,5 +1,6 @@
 import { looksLikeName } from '@/utils/person/looks-like-name';
 import type { RawPerson } from '../page-reading';
+import { contactLabel } from './contact-lexicon';
 import type { ContactLine } from './contact-lines';
 import { isKnownName } from './known-words';
 import { leadingName } from './leading-name';
@@ -41,6 +42,8 @@ function partAfter(lines: readonly ContactLine[], at: number): ContactLine[] {
   for (const line of lines.slice(at, at + 1 + LINES_AFTER)) {
     // A sentence below a name tells of something else, whatever numbers stand in it.
     if (part.length > 0 && (leadingName(line.text) !== null || isProse(line.text))) break;
+    // A label in between announces somebody else.
+    if (part.length > 0 && contactLabel(line.text) !== null) break;
     if (part.length > 0) characters += line.text.length;
     if (characters > CHARACTERS_AFTER) break;
     part.push(line);

@@ -2,25 +2,19 @@ import type { Migration, MovingRow } from '@/utils/db/migrations/migration';
 
 const isRow = (value: unknown): value is MovingRow => typeof value === 'object' && value !== null;
 
-/** A person's own firm and the employer they recruit for are two things. */
-const personV11 = (row: MovingRow): MovingRow => ({
-  ...row,
-  facts: { employer: null, ...(isRow(row['facts']) ? row['facts'] : {}) },
-  evidence: { employer: { state: 'not-stated' }, ...(isRow(row['evidence']) ? row['evidence'] : {}) },
-});
+/** A guess that a step tests may have held or not. */
+const activityV11 = (row: MovingRow): MovingRow => ({ finding: null, ...row });
 
+/** The undo log holds copies of steps; they move too, so that an old step can still be taken back. */
 const actRowV11 = (row: MovingRow): MovingRow => {
-  if (row['table'] !== 'people') return row;
-  const moved = (copy: unknown): unknown => (isRow(copy) ? personV11(copy) : copy);
+  if (row['table'] !== 'activities') return row;
+  const moved = (copy: unknown): unknown => (isRow(copy) ? activityV11(copy) : copy);
   return { ...row, before: moved(row['before']), after: moved(row['after']) };
 };
 
-/** Agency and employer of a person stand apart, and people are found by firm and number without reading everybody. */
+/** What became of a guess that was tested. */
 export const v011: Migration = {
   version: 11,
-  stores: {
-    people:
-      'id, *keys, savedAt, deletedAt, joined.into, facts.organisation, notes.corrections.organisation, facts.phone, notes.corrections.phone',
-  },
-  rows: { people: personV11, actRows: actRowV11 },
+  stores: {},
+  rows: { activities: activityV11, actRows: actRowV11 },
 };
