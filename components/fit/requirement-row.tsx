@@ -106,7 +106,7 @@ export function RequirementRow(props: RequirementRowProps): ReactNode {
 }
 
 /** My level beside the one asked for, and what else the ad says of it. */
-function asideOf({ requirement, held, via, aside, credit }: JudgedRequirement): string {
+function asideOf({ requirement, held, via, related, aside, credit }: JudgedRequirement): string {
   const parts: string[] = [];
   if (aside !== undefined && credit < 1) parts.push(i18n.t('posting.for_you_to_judge'));
   if (held !== null && held > 0) {
@@ -115,6 +115,7 @@ function asideOf({ requirement, held, via, aside, credit }: JudgedRequirement): 
       parts.push(i18n.t('posting.level_asked', { level: levelName(requirement.level) }));
   }
   if (via) parts.push(i18n.t('posting.implied_by', { name: via }));
+  if (related) parts.push(i18n.t('posting.related_to', { name: related }));
   if (requirement.years !== null)
     parts.push(say({ key: 'posting.years', count: requirement.years, params: { count: requirement.years } }));
   if (requirement.group !== null) parts.push(i18n.t('posting.one_of'));

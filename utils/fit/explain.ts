@@ -33,10 +33,14 @@ const knownLines = (part: 'blocks' | 'fits', criteria: readonly JudgedCriterion[
 const gapLines = (ready: Ready): ExplanationLine[] => {
   const musts = gapsOf(ready).filter((unit) => unit.class === 'must');
   const lines = musts.slice(0, LINES_EACH).map((unit) => {
+    const related = unit.members.find((one) => one.related !== undefined)?.related;
     const key = unit.credit > 0 ? 'requirement.partly' : 'requirement.missing';
+    const name = unitName(unit);
     return lineOf(
       'blocks',
-      { key, params: { name: unitName(unit) } },
+      related === undefined
+        ? { key, params: { name } }
+        : { key: 'requirement.related', params: { name, held: related } },
       unit.members[0]?.requirement.quote ?? null,
     );
   });
