@@ -12,6 +12,7 @@ import { v008 } from '@/utils/db/migrations/v008';
 import { v009 } from '@/utils/db/migrations/v009';
 import { v010 } from '@/utils/db/migrations/v010';
 import { v011 } from '@/utils/db/migrations/v011';
+import { v012 } from '@/utils/db/migrations/v012';
 
 /*
  * The store. Row types are in rows.ts; only what is searched for is an index.
@@ -60,6 +61,7 @@ export const MIGRATIONS: readonly Migration[] = [
   v009,
   v010,
   v011,
+  v012,
 ];
 
 /** The version this build understands. A database above it is only read. */
