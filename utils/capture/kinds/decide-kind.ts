@@ -65,7 +65,11 @@ export const decideKind = perPage((page: Page): PageKind => {
     !many ||
     (isMenu && title?.trust === 'high' && (body?.prose ?? 0) >= 1200) ||
     (body?.lines[0]?.at ?? Infinity) < (cards[0]?.lines[0]?.at ?? 0);
-  if (titles.some((text) => companyTitle.test(text)) && ad.apply === 0) return many ? 'list' : 'none';
+  if (
+    (titles.some((text) => companyTitle.test(text)) || COMPANY_PATH.test(page.url.pathname)) &&
+    ad.apply === 0
+  )
+    return many ? 'list' : 'none';
   if (isAd && isAbove && !(saysList && title.trust !== 'high') && !(isArticle(page) && ad.apply === 0))
     return 'posting';
   if (ad.form && !many) return 'posting';
@@ -126,6 +130,9 @@ function isExpired(page: Page): boolean {
       saysExpired(line.text),
   );
 }
+
+/** The address of a company's own page on a network or board. */
+const COMPANY_PATH = /^\/(?:[a-z]{2}\/)?(?:company|companies|cmp|overview)\/[^/]+\/?$/i;
 
 const SEARCH_TITLE =
   /^(?:.{0,40}[|–—:-]\s*)?(?:job ?finder|job search|search jobs|find jobs|jobsuche|stellensuche|jobbörse|stellenmarkt|stellenbörse|recherche d['’]emploi|vacatures zoeken|buscar empleo|поиск ваканс[а-яё]*)(?:\s*[|–—:-].{0,60})?$/iu;
