@@ -86,7 +86,11 @@ describe('pay', () => {
       fc.integer({ min: 10_000_000, max: 99_999_999 }).map((phone) => `call 0${phone}`),
       fc.integer({ min: 1, max: 900 }).map((millions) => `we raised $${millions} million`),
       fc.integer({ min: 100, max: 5000 }).map((budget) => `a training budget of €${budget}`),
-      fc.integer({ min: 5, max: 90 }).map((k) => `a training budget of €${k},000 per year`),
+      fc
+        .integer({ min: 2, max: 60 })
+        .map((k) => `we pay a fair salary and a training budget of €${k},000 per year`),
+      fc.integer({ min: 2, max: 60 }).map((k) => `compensation includes a sign-on bonus of $${k},000`),
+      fc.integer({ min: 2, max: 60 }).map((k) => `a competitive salary, relocation allowance of £${k},000`),
       fc.integer({ min: 10, max: 90 }).map((k) => `a revenue of $${k},000 per year`),
       fc.integer({ min: 10, max: 90 }).map((k) => `a referral bonus of £${k},000 a year`),
       fc.integer({ min: 20, max: 90 }).map((k) => `the team manages a budget of £${k},000 per annum`),
