@@ -79,6 +79,11 @@ test('A comparison goes from two offers over an even swap to a choice that comes
 
   const again = await northing.openOwn('desk.html#/decisions');
   await expect(again.getByText(words('choice.due'))).toBeVisible();
+  // And where everything that is due stands.
+  await again.goto(northing.launched.url('desk.html#/queue'));
+  const due = again.getByRole('region', { name: words('choice.due_title') });
+  await expect(due.getByRole('link', { name: 'Harbour Lane or not' })).toBeVisible();
+  await again.goto(northing.launched.url('desk.html#/decisions'));
   await again.getByRole('link', { name: 'Harbour Lane or not' }).click();
   await expect(again.getByText(line)).toBeVisible();
   await expect(again.getByLabel(words('choice.why'))).toHaveValue('More to learn where it counts');
