@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
@@ -6,6 +6,8 @@ import process from 'node:process';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 
+import { frontTimes } from './bench/front-times';
+import { builtFolder } from './check/built';
 import { findBrowser } from './setup/find-browser';
 import { whatToInstall } from './setup/provide-browser';
 
@@ -36,11 +38,24 @@ async function bundle(folder: string): Promise<string> {
 const PANNED = 5_000;
 
 const sorted = (numbers: readonly number[]): number[] => numbers.toSorted((a, b) => a - b);
+const best = (numbers: readonly number[]): string => `${Math.min(...numbers).toFixed(1)} ms at best`;
 const told = (numbers: readonly number[]): string => {
   const all = sorted(numbers);
   const median = all[Math.floor(all.length / 2)] ?? 0;
   return `${median.toFixed(1)} ms median, ${(all.at(-1) ?? 0).toFixed(1)} ms worst of ${all.length}`;
 };
+
+const built = builtFolder('chrome');
+if (existsSync(join(built, 'manifest.json'))) {
+  const { warm, cold } = await frontTimes(built, PANNED);
+  process.stdout.write(
+    `the built extension, ${PANNED} saved jobs: from opening the popup to its verdict\n` +
+      `  the background awake                                      ${told(warm)}, ${best(warm)}\n` +
+      `  the background ended before                               ${told(cold)}, ${best(cold)}\n`,
+  );
+} else {
+  process.stdout.write('the built extension: not measured, it is not built (npx wxt build)\n');
+}
 
 const executablePath = findBrowser('chromium');
 if (executablePath === null) throw new Error(whatToInstall('chromium'));

@@ -49,7 +49,10 @@ export function DeskRoutes(): ReactNode {
       <Route path="/skills" component={SkillsPage} />
       <Route path="/resume" component={ResumePage} />
       <Route path="/resume/print/:id">{({ id }) => <ResumePrintPage resumeId={id} />}</Route>
-      <Route path="/evidence" component={EvidencePage} />
+      <Route path="/evidence">
+        <EvidencePage skillId={null} />
+      </Route>
+      <Route path="/evidence/skill/:id">{({ id }) => <EvidencePage skillId={id} />}</Route>
       <Route path="/evidence/for/:id">{({ id }) => <InterviewPage postingId={id} />}</Route>
       <Route path="/pitch" component={PitchPage} />
       <Route path="/pay" component={PayPage} />

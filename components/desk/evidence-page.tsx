@@ -9,8 +9,8 @@ import { LoadingState } from '@/components/ui/loading-state';
 import { useDesk } from './desk-context';
 import { DeskPage } from './desk-page';
 
-/** The evidence bank. */
-export function EvidencePage(): ReactNode {
+/** The evidence bank, of one skill or whole. */
+export function EvidencePage({ skillId }: { readonly skillId: string | null }): ReactNode {
   const { db } = useDesk();
   const held = useHeldSkills(db);
   const { stories, save, remove, refusal } = useStories(db);
@@ -23,6 +23,7 @@ export function EvidencePage(): ReactNode {
         <StoriesView
           stories={stories}
           skills={held.state === 'ready' ? held.skills : []}
+          about={held.state === 'ready' ? (held.skills.find(({ id }) => id === skillId) ?? null) : null}
           onSave={save}
           onRemove={remove}
         />

@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { i18n } from '#i18n';
+import { DueDecisions } from '@/components/decision/due-decisions';
+import { useDueDecisions } from '@/components/decision/use-due-decisions';
 import { SilentList } from '@/components/network/silent-list';
 import { TouchList } from '@/components/network/touch-list';
 import { useNetwork } from '@/components/network/use-network';
@@ -38,6 +40,7 @@ export function QueuePage(): ReactNode {
   const known = people.state === 'loading' ? null : people.state === 'ready' ? people.people : NOBODY;
   const queue = useQueue(db, known, today);
   const { removePerson, refusal } = useRemovals(db);
+  const decisions = useDueDecisions(db, today);
   const silent = useMemo(
     () =>
       known === null || network === undefined ? [] : longSilent(known, network.ties, network.logs, today),
@@ -62,6 +65,7 @@ export function QueuePage(): ReactNode {
       intro={i18n.t('network.queue_intro')}
     >
       <RefusalNotice refusal={acts.refusal ?? refusal} />
+      <DueDecisions decisions={decisions} />
       <div className="rounded-lg border border-line bg-card">
         {touches.length === 0 ? (
           <EmptyState

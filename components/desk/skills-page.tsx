@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
 
 import { i18n } from '#i18n';
 import { RefusalNotice } from '@/components/page/refusal-notice';
@@ -10,6 +11,8 @@ import { SkillWordList } from '@/components/skill/skill-word-list';
 import { useSkillActs } from '@/components/skill/use-skill-acts';
 import { useSkillWords } from '@/components/skill/use-skill-words';
 import { useSaidWords } from '@/components/skill/use-said-words';
+import { StoryCount } from '@/components/story/story-count';
+import { useAllStories } from '@/components/story/use-all-stories';
 import { defaultMe } from '@/utils/profile/me';
 import { useDesk } from './desk-context';
 import { DeskPage } from './desk-page';
@@ -22,6 +25,8 @@ export function SkillsPage(): ReactNode {
   const skills = useHeldSkills(db);
   const words = useSkillWords(db);
   const told = useSaidWords(db);
+  const stories = useAllStories(db);
+  const [, navigate] = useLocation();
   const { add, change, remove, said, refusal } = useSkillActs(
     db,
     skills.state === 'ready' ? skills.skills : [],
@@ -31,7 +36,23 @@ export function SkillsPage(): ReactNode {
   return (
     <DeskPage title={i18n.t('desk.skills')} intro={i18n.t('skill.intro')}>
       <RefusalNotice refusal={refusal ?? words.refusal ?? mine.refusal} />
-      <SkillsView skills={skills} said={said} onAdd={add} onChange={change} onRemove={remove} />
+      <SkillsView
+        skills={skills}
+        said={said}
+        onAdd={add}
+        onChange={change}
+        onRemove={remove}
+        renderStories={(skill) =>
+          stories !== undefined &&
+          skill.level > 0 && (
+            <StoryCount
+              stories={stories}
+              skill={skill}
+              onOpen={() => navigate(`/evidence/skill/${skill.id}`)}
+            />
+          )
+        }
+      />
       <SkillWordList words={told} onTakeBack={words.takeBack} />
       {me.state === 'ready' && (
         <section aria-labelledby="about-me" className="mt-8 max-w-2xl">

@@ -14,13 +14,15 @@ export interface RequirementListProps {
   readonly onLevel?: ((requirement: Requirement, level: SkillLevel) => void) | undefined;
   /** What can be decided about a gap, drawn under its requirement. */
   readonly renderGap?: ((requirement: Requirement) => ReactNode) | undefined;
+  /** How many stories tell of a requirement. */
+  readonly renderStories?: ((requirement: Requirement) => ReactNode) | undefined;
   /** What can be said of a requirement that was read wrong or goes by another name. */
   readonly renderWord?: ((requirement: Requirement, onClose: () => void) => ReactNode) | undefined;
 }
 
 /** Everything the ad asks for, by class, with counts. */
 export function RequirementList(props: RequirementListProps): ReactNode {
-  const { ready, uncompared = false, onLevel, renderGap, renderWord } = props;
+  const { ready, uncompared = false, onLevel, renderGap, renderStories, renderWord } = props;
   if (ready.requirements.length === 0)
     return (
       <div>
@@ -48,6 +50,7 @@ export function RequirementList(props: RequirementListProps): ReactNode {
                   uncompared={uncompared}
                   onLevel={onLevel}
                   gap={renderGap?.(one.requirement)}
+                  stories={renderStories?.(one.requirement)}
                   renderWord={renderWord && ((onClose) => renderWord(one.requirement, onClose))}
                 />
               ))}

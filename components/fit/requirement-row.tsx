@@ -19,13 +19,15 @@ export interface RequirementRowProps {
   readonly onLevel?: ((requirement: Requirement, level: SkillLevel) => void) | undefined;
   /** What can be decided about it while it is a gap. */
   readonly gap?: ReactNode;
+  /** How many stories tell of it, where I hold it. */
+  readonly stories?: ReactNode;
   /** What can be said of it where it was read wrong or goes by another name. */
   readonly renderWord?: ((onClose: () => void) => ReactNode) | undefined;
 }
 
 /** One thing the ad asks for: is it met, my level and proof, the ad's own words, and a quick way to say "I have this". */
 export function RequirementRow(props: RequirementRowProps): ReactNode {
-  const { judged, uncompared = false, onLevel, gap, renderWord } = props;
+  const { judged, uncompared = false, onLevel, gap, stories, renderWord } = props;
   const { requirement, held, proof, credit } = judged;
   const [picking, setPicking] = useState(false);
   const [telling, setTelling] = useState<'never' | 'open' | 'closed'>('never');
@@ -96,6 +98,7 @@ export function RequirementRow(props: RequirementRowProps): ReactNode {
             {proof === '' ? i18n.t('posting.no_proof') : i18n.t('posting.proof', { proof })}
           </p>
         )}
+        {isHeld && stories}
         {!neutral && credit < 1 && gap}
       </div>
     </li>
@@ -103,7 +106,7 @@ export function RequirementRow(props: RequirementRowProps): ReactNode {
 }
 
 /** My level beside the one asked for, and what else the ad says of it. */
-function asideOf({ requirement, held, via, aside, credit }: JudgedRequirement): string {
+function asideOf({ requirement, held, via, related, aside, credit }: JudgedRequirement): string {
   const parts: string[] = [];
   if (aside !== undefined && credit < 1) parts.push(i18n.t('posting.for_you_to_judge'));
   if (held !== null && held > 0) {
@@ -112,6 +115,7 @@ function asideOf({ requirement, held, via, aside, credit }: JudgedRequirement): 
       parts.push(i18n.t('posting.level_asked', { level: levelName(requirement.level) }));
   }
   if (via) parts.push(i18n.t('posting.implied_by', { name: via }));
+  if (related) parts.push(i18n.t('posting.related_to', { name: related }));
   if (requirement.years !== null)
     parts.push(say({ key: 'posting.years', count: requirement.years, params: { count: requirement.years } }));
   if (requirement.group !== null) parts.push(i18n.t('posting.one_of'));

@@ -59,6 +59,7 @@ export function ActivityForm({ goalId, today, onAdd }: ActivityFormProps): React
       ifThen: ifThen.trim(),
       plannedFor: on,
       doneAt: null,
+      finding: null,
       minutes: null,
       result: '',
       learned: '',

@@ -1,13 +1,12 @@
-import { CircleDashed, Trash2 } from 'lucide-react';
+import { CircleDashed } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 import { i18n } from '#i18n';
-import { IconButton } from '@/components/ui/icon-button';
-import { dayText } from '@/components/ui/time-text';
 import type { Activity } from '@/utils/goals/activity';
 import { isOnlyApplying } from '@/utils/goals/goal-plan';
 import { say } from '@/utils/platform/say';
 import { ActivityForm } from './activity-form';
+import { PlanStep } from './plan-step';
 import type { ActivityActs } from './use-activities';
 
 export interface PlanSectionProps {
@@ -43,7 +42,7 @@ export function PlanSection({ goalId, activities, isWish, today, acts }: PlanSec
       {open.length > 0 && (
         <ul>
           {open.map((activity) => (
-            <Step key={activity.id} activity={activity} today={today} acts={acts} />
+            <PlanStep key={activity.id} activity={activity} today={today} acts={acts} />
           ))}
         </ul>
       )}
@@ -56,52 +55,11 @@ export function PlanSection({ goalId, activities, isWish, today, acts }: PlanSec
           </summary>
           <ul>
             {done.map((activity) => (
-              <Step key={activity.id} activity={activity} today={today} acts={acts} />
+              <PlanStep key={activity.id} activity={activity} today={today} acts={acts} />
             ))}
           </ul>
         </details>
       )}
     </div>
-  );
-}
-
-interface StepProps {
-  readonly activity: Activity;
-  readonly today: string;
-  readonly acts: ActivityActs;
-}
-
-function Step({ activity, today, acts }: StepProps): ReactNode {
-  const { text, ifThen, kind, plannedFor, doneAt } = activity;
-  const isPast = doneAt === null && plannedFor !== null && plannedFor < today;
-  const day = plannedFor === null ? i18n.t('plan.no_day') : dayText(plannedFor);
-  return (
-    <li className="flex items-start gap-1 border-t border-line py-1 first:border-t-0">
-      <label className="flex min-h-8 min-w-0 grow cursor-pointer items-start gap-2.5 py-1">
-        <input
-          type="checkbox"
-          aria-label={i18n.t('plan.done', { text })}
-          checked={doneAt !== null}
-          onChange={() => acts.setDone(activity, doneAt === null)}
-          className="mt-0.5 size-4.5 shrink-0 accent-star"
-        />
-        <span className="min-w-0">
-          <span className={doneAt === null ? '' : 'text-faint line-through'}>{text}</span>
-          <span className="block text-sm text-faint">
-            <span className={isPast ? 'text-bills' : ''}>
-              {isPast ? i18n.t('plan.overdue', { day }) : day}
-            </span>
-            {' · '}
-            {say({ key: `plan.kind_${kind}` })}
-            {ifThen !== '' && ` · ${ifThen}`}
-          </span>
-        </span>
-      </label>
-      <IconButton
-        label={i18n.t('plan.remove', { text })}
-        icon={<Trash2 size={15} aria-hidden />}
-        onClick={() => acts.remove(activity)}
-      />
-    </li>
   );
 }

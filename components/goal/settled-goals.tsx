@@ -80,7 +80,7 @@ function SettledGoal({ goal, done, onResume, onRemove }: SettledGoalProps): Reac
             </summary>
             <ul className="text-sm text-soft">
               {done.map(({ id, text, result }) => (
-                <li key={id}>{result === '' ? text : `${text} · ${result}`}</li>
+                <li key={id}>{result === '' ? text : `${text}: ${result}`}</li>
               ))}
             </ul>
           </details>

@@ -62,7 +62,7 @@ export function PayView({ ads, goals, terms, currencies, onChange, now }: PayVie
     <div className="flex flex-col gap-5">
       <ScopeFields {...scope.fields} />
       <section aria-labelledby="pay-title" className="rounded-lg border border-line bg-card p-4 sm:p-5">
-        <h2 id="pay-title" className="mb-2 text-md font-semibold">
+        <h2 id="pay-title" className={priced.length === 0 ? 'sr-only' : 'mb-2 text-md font-semibold'}>
           {caption}
         </h2>
         {priced.length === 0 ? (

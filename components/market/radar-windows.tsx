@@ -29,7 +29,7 @@ export function RadarWindows({
     ],
   ];
   return (
-    <table className="w-full border-collapse">
+    <table className="w-full border-collapse max-sm:text-sm">
       <caption className="sr-only">{i18n.t('radar.windows')}</caption>
       <thead>
         <tr className="text-left text-xs text-faint">
@@ -47,7 +47,7 @@ export function RadarWindows({
       <tbody>
         {rows.map(([name, text]) => (
           <tr key={name} className="border-t border-line align-top">
-            <th scope="row" className="w-32 py-2 pr-3 text-left font-normal text-soft">
+            <th scope="row" className="w-32 py-2 pr-3 text-left font-normal text-soft max-sm:w-20">
               {name}
             </th>
             <td className="py-2 pr-3">{text(before)}</td>

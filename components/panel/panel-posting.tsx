@@ -46,6 +46,8 @@ export interface PanelPostingProps {
   readonly onLevel?: ((requirement: Requirement, level: SkillLevel) => void) | undefined;
   /** What can be decided about a gap; left out where the store can't be written. */
   readonly renderGap?: ((requirement: Requirement) => ReactNode) | undefined;
+  /** How many stories tell of a requirement. */
+  readonly renderStories?: ((requirement: Requirement) => ReactNode) | undefined;
   /** What can be said of a requirement that was read wrong; left out where the store can't be written. */
   readonly renderWord?: ((requirement: Requirement, onClose: () => void) => ReactNode) | undefined;
   /** Chooses the goal the verdict is measured against. */
@@ -86,6 +88,7 @@ export function PanelPosting(props: PanelPostingProps): ReactNode {
               uncompared={props.uncompared}
               onLevel={props.onLevel}
               renderGap={props.renderGap}
+              renderStories={props.renderStories}
               renderWord={props.renderWord}
             />
           </Section>

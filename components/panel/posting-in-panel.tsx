@@ -25,6 +25,8 @@ import { Versions } from '@/components/posting/versions';
 import { WordFor } from '@/components/skill/word-for';
 import { SkillsNotice } from '@/components/skill/skills-notice';
 import { useSkillWords } from '@/components/skill/use-skill-words';
+import { StoryCount } from '@/components/story/story-count';
+import { useAllStories } from '@/components/story/use-all-stories';
 import { knowsAnybody } from '@/utils/network/people-around';
 import type { NorthingDb } from '@/utils/db/northing-db';
 import type { SaveRefusal } from '@/utils/messages/contract';
@@ -68,6 +70,7 @@ export function PostingInPanel({
   const level = useLevel(db, profile);
   const gaps = useGapActs(db);
   const words = useSkillWords(db);
+  const stories = useAllStories(db);
   const copy = useCopy();
   const writable = db !== null && db.mode === 'ready';
   const network = usePostingNetwork(db, view, localDay(now));
@@ -127,6 +130,22 @@ export function PostingInPanel({
                   today={localDay(now)}
                   onDecide={gaps.decide}
                   onClear={gaps.clear}
+                />
+              );
+            }
+          : undefined
+      }
+      renderStories={
+        stories !== undefined && profile.state !== 'loading'
+          ? ({ conceptId, label }) => {
+              const held = profile.profile.skills.find((skill) => skill.conceptId === conceptId);
+              return (
+                <StoryCount
+                  stories={stories}
+                  skill={{ conceptId, name: label }}
+                  onOpen={() =>
+                    surfaces.openDesk(held === undefined ? '/evidence' : `/evidence/skill/${held.id}`)
+                  }
                 />
               );
             }

@@ -11,8 +11,8 @@ export function findPeople(
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return people;
   return people.filter((person) => {
-    const { name, headline, organisation, place, email } = currentPerson(person);
-    const parts = [name, headline, organisation, place, email, areaOf(person), person.notes.text];
+    const { name, headline, organisation, employer, place, email } = currentPerson(person);
+    const parts = [name, headline, organisation, employer, place, email, areaOf(person), person.notes.text];
     const text = fold(parts.filter((part) => part !== null).join('\n'));
     return words.every((word) => text.includes(word));
   });

@@ -48,6 +48,12 @@ export function PersonHeading({
         <span className="text-faint"> · </span>
         {fact('place')}
       </p>
+      {facts.employer !== null && (
+        <p className="text-soft">
+          <span className="text-faint">{i18n.t('field.employer')} </span>
+          {fact('employer')}
+        </p>
+      )}
       <div className="mt-1.5 flex flex-col items-start gap-1.5">
         {onKind === undefined ? (
           <>

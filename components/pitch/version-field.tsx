@@ -26,6 +26,7 @@ export function VersionField({
   onCopy,
 }: VersionFieldProps): ReactNode {
   const draft = draftPitch({ headline, proofs }, length);
+  const meant = String(PITCH_SECONDS[length]);
   const label = i18n.t(length === 'short' ? 'pitch.short' : 'pitch.long');
   return (
     <div className="flex flex-col gap-2">
@@ -35,10 +36,11 @@ export function VersionField({
         maxLength={6000}
         value={text}
         onCommit={onChange}
-        hint={i18n.t('pitch.takes', {
-          seconds: String(secondsToSay(text)),
-          meant: String(PITCH_SECONDS[length]),
-        })}
+        hint={
+          text === ''
+            ? i18n.t('pitch.meant', { meant })
+            : i18n.t('pitch.takes', { seconds: String(secondsToSay(text)), meant })
+        }
       />
       <MarkedText text={text} proofs={proofs} />
       <div className="flex flex-wrap gap-2">

@@ -17,10 +17,19 @@ export interface SkillsViewProps {
   readonly onAdd: (picked: PickedSkill) => void;
   readonly onChange: (skill: HeldSkill) => void;
   readonly onRemove: (skill: HeldSkill) => void;
+  /** How many stories tell of a skill. */
+  readonly renderStories?: (skill: HeldSkill) => ReactNode;
 }
 
 /** What I can do: a field to add skills by typing, and each skill with level and proof, in the order of the alphabet. */
-export function SkillsView({ skills, said = '', onAdd, onChange, onRemove }: SkillsViewProps): ReactNode {
+export function SkillsView({
+  skills,
+  said = '',
+  onAdd,
+  onChange,
+  onRemove,
+  renderStories,
+}: SkillsViewProps): ReactNode {
   return (
     <div className="flex flex-col gap-4">
       <div className="max-w-lg">
@@ -45,6 +54,7 @@ export function SkillsView({ skills, said = '', onAdd, onChange, onRemove }: Ski
               skill={skill}
               onChange={(over) => onChange({ ...skill, ...over })}
               onRemove={() => onRemove(skill)}
+              stories={renderStories?.(skill)}
             />
           ))}
         </ul>

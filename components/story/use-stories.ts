@@ -1,12 +1,12 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback } from 'react';
 
 import { i18n } from '#i18n';
 import { useActs } from '@/components/store/use-acts';
 import type { NorthingDb } from '@/utils/db/northing-db';
-import { allStories, putStory, removeStory } from '@/utils/db/stories';
+import { putStory, removeStory } from '@/utils/db/stories';
 import type { SaveRefusal } from '@/utils/messages/contract';
 import type { Story } from '@/utils/story/story';
+import { useAllStories } from './use-all-stories';
 
 /** A story as it is written, before the store gives it an id and a time. */
 export type StoryDraft = Omit<Story, 'id' | 'updatedAt'>;
@@ -22,7 +22,7 @@ export interface Stories {
 
 /** The evidence bank, following every change in the store. */
 export function useStories(db: NorthingDb): Stories {
-  const stories = useLiveQuery(() => allStories(db), [db]);
+  const stories = useAllStories(db);
   const { act, refusal } = useActs(db);
   const save = useCallback(
     (draft: StoryDraft, id: string | null) =>

@@ -2,7 +2,7 @@ import { browser, defineBackground } from '#imports';
 
 import { serve } from '@/utils/messages/serve';
 import { followBoards } from '@/utils/platform/board-scripts';
-import { readAd } from '@/utils/platform/read-ad';
+import { readAdInFront } from '@/utils/platform/read-ad';
 import { openDesk, openPanel, openWelcome } from '@/utils/platform/open-surface';
 import { watchPermissions } from '@/utils/platform/permissions';
 import { reportError } from '@/utils/platform/report-error';
@@ -36,7 +36,7 @@ export default defineBackground({
           sender.tabId === null ? undefined : leaveTab(sender.tabId, new Date()),
         readTab: ({ tabId }) => readTab(tabId),
         saveTab: ({ tabId }) => saveTab(tabId),
-        readAd: ({ ad }) => readAd(ad),
+        readAd: ({ ad }) => readAdInFront(ad),
       },
       { id: browser.runtime.id, origin: browser.runtime.getURL('') },
     );

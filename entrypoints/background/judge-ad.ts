@@ -4,7 +4,7 @@ import type { PostingCandidate } from '@/utils/capture/page-reading';
 import { readJudgedBy } from '@/utils/db/judged-by';
 import type { NorthingDb } from '@/utils/db/northing-db';
 import { postingByKey } from '@/utils/db/postings';
-import { readAd } from '@/utils/platform/read-ad';
+import { readAdInFront } from '@/utils/platform/read-ad';
 import { adTextOf } from '@/utils/posting/ad-text-of';
 import { normalisePosting } from '@/utils/posting/normalise-posting';
 import { postingKey } from '@/utils/posting/posting-key';
@@ -19,7 +19,7 @@ export async function judgeAd(
   const { facts, evidence } = normalisePosting(candidate, now);
   const key = postingKey({ site, url, externalId: facts.externalId });
   const [{ requirements }, { profile, goals, thresholds }, saved] = await Promise.all([
-    readAd(adTextOf(facts)),
+    readAdInFront(adTextOf(facts)),
     readJudgedBy(db),
     postingByKey(db, key),
   ]);

@@ -1,9 +1,11 @@
 import { browser } from '#imports';
 
+import { allDecisions } from '@/utils/db/decisions';
 import { allExchanges } from '@/utils/db/exchanges';
 import { readNetworkTerms } from '@/utils/db/network-terms';
 import { savedPeople } from '@/utils/db/people';
 import { allTies } from '@/utils/db/ties';
+import { dueAgain } from '@/utils/decision/due-revisits';
 import { byPerson } from '@/utils/network/by-person';
 import { DEFAULT_INTERVALS } from '@/utils/network/network-terms';
 import { isQuiet, shallRemind } from '@/utils/network/reminder';
@@ -27,11 +29,12 @@ async function remindNow(now: Date): Promise<void> {
   const store = await getStore();
   if (store.state !== 'ready') return;
   const { db } = store;
-  const [people, exchanges, ties, network] = await Promise.all([
+  const [people, exchanges, ties, network, decisions] = await Promise.all([
     savedPeople(db),
     allExchanges(db),
     allTies(db),
     readNetworkTerms(db),
+    allDecisions(db),
   ]);
   const { touches } = touchQueue({
     people,
@@ -40,17 +43,18 @@ async function remindNow(now: Date): Promise<void> {
     intervals: network?.intervals ?? DEFAULT_INTERVALS,
     today,
   });
-  const due = touches.length;
-  if (!shallRemind({ terms, hour, today, lastDay, due })) return;
-  await notifyDue(
-    // Names stay out of it: a notification may show on a locked screen.
-    say({ key: 'network.queue_count', count: due, params: { count: due } }),
-    say({ key: 'network.reminder_body' }),
-  );
+  const [meet, again] = [touches.length, dueAgain(decisions, today).length];
+  if (!shallRemind({ terms, hour, today, lastDay, due: meet + again })) return;
+  // Names stay out of it: a notification may show on a locked screen.
+  const lines = [
+    ...(meet > 0 ? [say({ key: 'network.queue_count', count: meet, params: { count: meet } })] : []),
+    ...(again > 0 ? [say({ key: 'choice.due_count', count: again, params: { count: again } })] : []),
+  ];
+  await notifyDue(lines[0] ?? '', lines[1] ?? say({ key: 'network.reminder_body' }));
   await lastReminded.setValue(today);
 }
 
-/** Once a day, where the user asked for it and outside of quiet hours, says how many people are due. */
+/** Once a day, where the user asked for it and outside of quiet hours, says how many people and decisions are due. */
 export function remindOfDue(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== alarm) return;

@@ -12,7 +12,8 @@ import { inSlices, type SlicedWork } from '@/components/ui/in-slices';
 import { judgeAll } from '@/utils/fit/judge-all';
 import type { Verdict } from '@/utils/fit/report';
 import type { Posting } from '@/utils/posting/posting';
-import { judgedBy, measure, savedJobs, taking } from './speed-page';
+import { judgedBy, measure, taking } from './speed-page';
+import { storedJobs } from './stored-jobs';
 
 const COLUMNS: readonly SortColumn[] = ['verdict', 'title', 'place', 'pay', 'ready', 'toward', 'saved'];
 const QUERIES = ['excel', 'tableau', 'data amsterdam', 'nurse', 'freight leeds', 'zzz'];
@@ -41,16 +42,6 @@ async function sliced<T>(work: SlicedWork<T>): Promise<Sliced<T>> {
   look();
   clearInterval(timer);
   return { result, until, held };
-}
-
-/** The jobs as the store hands them over, newest first; every title another one, which is the dearest to sort. */
-function storedJobs(count: number): readonly Posting[] {
-  return savedJobs(count).map((input, at) => {
-    const savedAt = new Date(1_790_000_000_000 - at * 60_000).toISOString();
-    const notes = { verdict: null, reason: '', text: '', corrections: {} };
-    const facts = { ...input.facts, title: `${input.facts.title ?? ''} ${at}` };
-    return { ...input, facts, id: String(at), savedAt, notes } as unknown as Posting;
-  });
 }
 
 /**

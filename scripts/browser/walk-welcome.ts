@@ -42,5 +42,6 @@ export async function walkWelcome(
   await press('welcome.next');
 
   await heading('welcome.verdict');
+  await page.getByRole('meter').first().waitFor();
   await seen('verdict');
 }

@@ -9,6 +9,7 @@ export const anActivity = (over: Partial<Activity> = {}): Activity => ({
   ifThen: 'If it is Tuesday evening then I do one lesson',
   plannedFor: '2026-11-28',
   doneAt: null,
+  finding: null,
   minutes: null,
   result: '',
   learned: '',

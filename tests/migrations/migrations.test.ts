@@ -23,6 +23,8 @@ import { v007 } from './examples/v007';
 import { v008 } from './examples/v008';
 import { v009 } from './examples/v009';
 import { v010 } from './examples/v010';
+import { v011 } from './examples/v011';
+import { v012 } from './examples/v012';
 
 type Example = Readonly<Record<string, readonly object[]>>;
 /** One example for every version, in order. */
@@ -37,6 +39,8 @@ const EXAMPLES: readonly (readonly [version: number, example: Example])[] = [
   [8, v008],
   [9, v009],
   [10, v010],
+  [11, v011],
+  [12, v012],
 ];
 
 async function fill(disk: IDBFactory, migrations: readonly Migration[], example: Example): Promise<void> {

@@ -22,6 +22,8 @@ export interface RawPerson {
   readonly name: string;
   readonly headline?: string;
   readonly organisation?: string;
+  /** Whom they recruit for, where that is another than the firm they work for. */
+  readonly employer?: string;
   readonly place?: string;
   readonly email?: string;
   readonly phone?: string;
@@ -56,6 +58,8 @@ export interface PersonFields {
   name: Reading<string>;
   headline: Reading<string>;
   organisation: Reading<string>;
+  /** Whom they recruit for, where that is another than the firm they work for. */
+  employer: Reading<string>;
   place: Reading<string>;
   email: Reading<string>;
   phone: Reading<string>;

@@ -11,6 +11,8 @@ import { v007 } from '@/utils/db/migrations/v007';
 import { v008 } from '@/utils/db/migrations/v008';
 import { v009 } from '@/utils/db/migrations/v009';
 import { v010 } from '@/utils/db/migrations/v010';
+import { v011 } from '@/utils/db/migrations/v011';
+import { v012 } from '@/utils/db/migrations/v012';
 
 /*
  * The store. Row types are in rows.ts; only what is searched for is an index.
@@ -47,7 +49,20 @@ import { v010 } from '@/utils/db/migrations/v010';
  */
 
 /** Every version there ever was, oldest first. Append only: someone's data is still in an old one. */
-export const MIGRATIONS: readonly Migration[] = [v001, v002, v003, v004, v005, v006, v007, v008, v009, v010];
+export const MIGRATIONS: readonly Migration[] = [
+  v001,
+  v002,
+  v003,
+  v004,
+  v005,
+  v006,
+  v007,
+  v008,
+  v009,
+  v010,
+  v011,
+  v012,
+];
 
 /** The version this build understands. A database above it is only read. */
 export const SCHEMA_VERSION = versionOf(MIGRATIONS);

@@ -33,10 +33,14 @@ const knownLines = (part: 'blocks' | 'fits', criteria: readonly JudgedCriterion[
 const gapLines = (ready: Ready): ExplanationLine[] => {
   const musts = gapsOf(ready).filter((unit) => unit.class === 'must');
   const lines = musts.slice(0, LINES_EACH).map((unit) => {
+    const related = unit.members.find((one) => one.related !== undefined)?.related;
     const key = unit.credit > 0 ? 'requirement.partly' : 'requirement.missing';
+    const name = unitName(unit);
     return lineOf(
       'blocks',
-      { key, params: { name: unitName(unit) } },
+      related === undefined
+        ? { key, params: { name } }
+        : { key: 'requirement.related', params: { name, held: related } },
       unit.members[0]?.requirement.quote ?? null,
     );
   });
@@ -99,7 +103,9 @@ const readyFigure = ({ score, band, musts, nices }: Ready): ExplanationLine => {
     niceMet: nices.met,
     niceOf: nices.of,
   };
-  return lineOf('figure', { key: `fit.ready_${band.replaceAll('-', '_')}`, params });
+  // "0 of 0" would be said of what the ad does not name.
+  const only = nices.of === 0 ? '_musts' : musts.of === 0 ? '_nices' : '';
+  return lineOf('figure', { key: `fit.ready_${band.replaceAll('-', '_')}${only}`, params });
 };
 
 const towardFigure = ({ horizon, gate, expected, low, high, coverage }: Toward): ExplanationLine => {

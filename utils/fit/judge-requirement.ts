@@ -2,6 +2,7 @@ import { gapId } from '@/utils/gaps/gap-decision';
 import { reachesDegree } from '@/utils/profile/education-rank';
 import { heldLicence } from '@/utils/profile/held-licence';
 import { heldLevel, type HeldLevel } from '@/utils/profile/held-level';
+import { relatedSkill } from '@/utils/profile/related-skill';
 import type { Profile } from '@/utils/profile/profile';
 import { requirementKind } from '@/utils/skills/requirement-kind';
 import type { Requirement, SkillLevel } from '@/utils/skills/requirement';
@@ -67,7 +68,9 @@ export const judgeRequirement = (requirement: Requirement, profile: Profile): Ju
     conceptId === null ? ownSkillIn(profile, requirement) : heldOf(profile, requirement, conceptId);
   const own = held === null ? 0 : creditOf(held.level, level);
   const closing = own < PARTLY_HELD && isBeingClosed(profile, requirement);
-  const credit = closing ? PARTLY_HELD : own;
+  const related =
+    own < PARTLY_HELD && !closing && conceptId !== null ? relatedSkill(profile, conceptId) : null;
+  const credit = closing || related !== null ? PARTLY_HELD : own;
   const aside = asideOf(requirement, credit);
   const via = held?.via ?? undefined;
   return {
@@ -76,6 +79,7 @@ export const judgeRequirement = (requirement: Requirement, profile: Profile): Ju
     proof: held?.proof ?? '',
     credit,
     ...(via === undefined ? {} : { via }),
+    ...(related === null ? {} : { related }),
     ...(aside === undefined ? {} : { aside }),
     ...(closing ? { closing } : {}),
   };

@@ -38,6 +38,8 @@ export interface JudgedRequirement {
   readonly closing?: boolean;
   /** The held skill that implies this one ("React" for JavaScript). */
   readonly via?: string;
+  /** A held skill of the same family ("MySQL" for PostgreSQL): it counts half, and the gap stays. */
+  readonly related?: string;
   /**
    * Shown but not counted in R. `own-words`: a line of the ad that names nothing we know; `soft`: a trait no profile
    * can prove. Neither is a gap: the person judges it.

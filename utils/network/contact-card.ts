@@ -3,6 +3,8 @@ export interface ContactCard {
   readonly name: string;
   readonly headline?: string;
   readonly organisation?: string;
+  /** Whom they recruit for, in our own files. */
+  readonly employer?: string;
   readonly place?: string;
   readonly email?: string;
   readonly phone?: string;

@@ -7,6 +7,7 @@ export type ContactColumn =
   | 'lastName'
   | 'headline'
   | 'organisation'
+  | 'employer'
   | 'place'
   | 'email'
   | 'phone'
@@ -23,6 +24,7 @@ const NAMES: Readonly<Record<ContactColumn, string>> = {
     'position|title|job title|headline|jobtitel|poste|fonction|cargo|puesto|functie|titel|stilling|befattning|posizione|stanowisko',
   organisation:
     'company|organization|organisation|organization name|firma|unternehmen|entreprise|societe|empresa|bedrijf|azienda|foretag|virksomhed|selskap|firma nazwa',
+  employer: 'recruits for|employer|client',
   place: 'place|location|city|ort|standort|lieu|ubicacion|plaats|localita|plats|sted|miejscowosc',
   email:
     'email address|email|e-mail|e-mail address|e-mail 1 - value|e-mail-adresse|adresse e-mail|correo electronico|e-mailadres|indirizzo email|e-postadress|e-post|endereco de e-mail|adres e-mail',
@@ -37,6 +39,7 @@ const KINDS: readonly ContactColumn[] = [
   'lastName',
   'headline',
   'organisation',
+  'employer',
   'place',
   'email',
   'phone',

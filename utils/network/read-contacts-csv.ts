@@ -82,6 +82,7 @@ function cardOfRow(
     name,
     headline: cell('headline'),
     organisation: cell('organisation'),
+    employer: cell('employer'),
     place: cell('place'),
     email: cell('email'),
     phone: cell('phone'),

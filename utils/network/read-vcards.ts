@@ -95,6 +95,7 @@ function cardOfProperties(properties: readonly Property[]): ContactCard | null {
   return cardOf({
     name,
     organisation,
+    employer: plain(first('X-RECRUITS-FOR')),
     headline: plain(first('TITLE')) || plain(first('ROLE')),
     place: [city, country].filter((part) => part !== '').join(', '),
     email: plain(first('EMAIL')).replace(/^mailto:/i, ''),

@@ -30,6 +30,7 @@ function ofUser(evidence: Person['evidence']): Person['evidence'] {
     name: one(evidence.name),
     headline: one(evidence.headline),
     organisation: one(evidence.organisation),
+    employer: one(evidence.employer),
     place: one(evidence.place),
     email: one(evidence.email),
     phone: one(evidence.phone),

@@ -9,6 +9,7 @@ const HEADINGS = [
   'Name',
   'Headline',
   'Organisation',
+  'Recruits For',
   'Place',
   'Email',
   'Phone',
@@ -22,12 +23,13 @@ const HEADINGS = [
 export function writePeopleCsv(people: readonly Person[], ties: ReadonlyMap<string, Tie>): string {
   const rows = people.map((person) => {
     const facts = { ...person.facts, ...person.notes.corrections };
-    const { name, headline, organisation, place, email, phone, profileUrl, kind } = facts;
+    const { name, headline, organisation, employer, place, email, phone, profileUrl, kind } = facts;
     const tie = ties.get(person.id);
     return [
       name,
       headline,
       organisation,
+      employer,
       place,
       email,
       phone,

@@ -21,7 +21,7 @@ export function writeVCards(people: readonly Person[], ties: ReadonlyMap<string,
 }
 
 function cardLines(person: Person, tie: Tie | undefined): readonly string[] {
-  const { name, headline, organisation, place, email, phone, profileUrl } = {
+  const { name, headline, organisation, employer, place, email, phone, profileUrl } = {
     ...person.facts,
     ...person.notes.corrections,
   };
@@ -42,6 +42,7 @@ function cardLines(person: Person, tie: Tie | undefined): readonly string[] {
     ...(place === null ? [] : [`ADR:;;;${escaped(city)};;;${escaped(rest.join(', '))}`]),
     // A URI is no text: nothing in it is escaped.
     ...(profileUrl === null ? [] : [`URL:${profileUrl}`]),
+    ...(employer === null ? [] : [`X-RECRUITS-FOR:${escaped(employer)}`]),
     ...(metOn === null ? [] : [`X-CONNECTED-ON:${metOn}`]),
     `REV:${person.seenAt.replace(/[-:]|\.\d+/g, '')}`,
     'END:VCARD',

@@ -7,6 +7,7 @@ const FACTS: readonly TextFact[] = [
   'name',
   'headline',
   'organisation',
+  'employer',
   'place',
   'email',
   'phone',

@@ -14,6 +14,7 @@ const FACTS: readonly TextFact[] = [
   'name',
   'headline',
   'organisation',
+  'employer',
   'place',
   'email',
   'phone',

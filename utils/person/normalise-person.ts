@@ -47,8 +47,24 @@ export interface RawPersonContext {
 type PersonReadings = Partial<PersonFields>;
 
 /** Fields that an ad can give of a person. */
-const SHOWN = ['name', 'headline', 'organisation', 'place', 'email', 'phone', 'profileUrl'] as const;
-const LONGEST = { name: 200, headline: 400, organisation: 200, place: 200, about: 20_000 } as const;
+const SHOWN = [
+  'name',
+  'headline',
+  'organisation',
+  'employer',
+  'place',
+  'email',
+  'phone',
+  'profileUrl',
+] as const;
+const LONGEST = {
+  name: 200,
+  headline: 400,
+  organisation: 200,
+  employer: 200,
+  place: 200,
+  about: 20_000,
+} as const;
 
 /**
  * Returns facts, evidence and keys of a person's page as read, and why their kind is proposed; without a name (a team page) there is no key. A value that is there but no value (masked
@@ -91,16 +107,29 @@ export function personFromRaw(
   return { ...person, keys: [...person.keys, ...(tied === null ? [] : [tied])] };
 }
 
-/** Who is named in an ad works for who placed it, unless it says otherwise: a guess, marked as one. */
+/**
+ * Who is named in an ad works for who placed it, unless it says otherwise; an agency's people recruit for the employer. Both
+ * are guesses, marked as such.
+ */
 function ofTheAd(person: NormalisedPerson, ad: RawPersonContext['ad']): NormalisedPerson {
-  const organisation = ad?.agency ?? ad?.company ?? null;
-  if (person.facts.name === null || person.facts.organisation !== null || organisation === null)
-    return person;
+  if (person.facts.name === null || !ad) return person;
   const guess: Evidence = { state: 'stated', source: 'text', trust: 'low', detail: 'ad' };
+  const placed = ad.agency ?? ad.company;
+  const organisation = person.facts.organisation ?? placed;
+  const isClient =
+    person.facts.kind === 'agency-recruiter' &&
+    organisation !== null &&
+    ad.company !== null &&
+    !sameOrganisation(organisation, ad.company);
+  const employer = person.facts.employer ?? (isClient ? ad.company : null);
   return {
     ...person,
-    facts: { ...person.facts, organisation },
-    evidence: { ...person.evidence, organisation: guess },
+    facts: { ...person.facts, organisation, employer },
+    evidence: {
+      ...person.evidence,
+      ...(organisation === person.facts.organisation ? {} : { organisation: guess }),
+      ...(employer === person.facts.employer ? {} : { employer: guess }),
+    },
   };
 }
 
@@ -141,6 +170,7 @@ function facts(fields: PersonReadings): Values {
     name: name === null ? null : cleanName(name).name,
     headline: text('headline'),
     organisation: text('organisation'),
+    employer: text('employer'),
     place: text('place'),
     email: fields.email ? normaliseEmail(fields.email.value) : null,
     phone: fields.phone ? normalisePhone(fields.phone.value) : null,
@@ -202,6 +232,7 @@ function evidence(
     name: one('name'),
     headline: one('headline'),
     organisation: one('organisation'),
+    employer: one('employer'),
     place: one('place'),
     email: one('email'),
     phone: one('phone'),

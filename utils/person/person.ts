@@ -7,7 +7,10 @@ export type PersonKind = 'agency-recruiter' | 'in-house-recruiter' | 'hiring-man
 export interface PersonFacts {
   readonly name: string | null;
   readonly headline: string | null;
+  /** The firm they work for: of an agency's recruiter, the agency. */
   readonly organisation: string | null;
+  /** The employer they recruit for, where that is another firm: an agency's client. */
+  readonly employer: string | null;
   readonly place: string | null;
   readonly email: string | null;
   readonly phone: string | null;

@@ -1,4 +1,5 @@
-import { conceptByName, implies } from '@/utils/skills/find-concepts';
+import { conceptByName } from '@/utils/skills/find-concepts';
+import { relationBetween } from '@/utils/skills/relation';
 import type { SkillLevel } from '@/utils/skills/requirement';
 import type { HeldSkill } from './held-skill';
 import type { Profile } from './profile';
@@ -23,7 +24,7 @@ const levelIn = (skill: HeldSkill, conceptId: string): HeldLevel | null => {
   const held = conceptOf(skill);
   if (held === null) return null;
   if (held === conceptId) return { level: skill.level, proof: skill.proof, via: null };
-  if (!implies(held, conceptId)) return null;
+  if (relationBetween(held, conceptId)?.closesGap !== true) return null;
   return {
     level: skill.level < HIGHEST_IMPLIED ? skill.level : HIGHEST_IMPLIED,
     proof: skill.proof,
@@ -35,7 +36,7 @@ const remembered = new WeakMap<Profile['skills'], Map<string, HeldLevel | null>>
 
 /**
  * The best level a profile shows in a concept, `null` where it says nothing of it: held as such, by another of its
- * names, or implied by a held skill one hop away (at most working level, the way shown in `via`). Worked out once for
+ * names, or implied by a held skill or the roof over it, one hop away (at most working level, the way shown in `via`). Worked out once for
  * each list of skills: thousands of ads ask for the same ones.
  */
 export const heldLevel = ({ skills }: Pick<Profile, 'skills'>, conceptId: string): HeldLevel | null => {

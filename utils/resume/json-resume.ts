@@ -19,8 +19,8 @@ export const jsonResumeSchema = v.looseObject({
     endDate: v.optional(date),
     summary: text,
     highlights: texts,
-    // Not of the schema, which lets other fields stand: an end that is not known, and a start that is not.
-    isCurrent: v.optional(v.boolean()),
+    // Not of the schema, which lets other fields stand whatever they hold: an end that is not known, and a start that is not.
+    isCurrent: v.fallback(v.optional(v.boolean()), undefined),
   }),
   education: listOf({
     institution: text,
@@ -30,7 +30,7 @@ export const jsonResumeSchema = v.looseObject({
     endDate: v.optional(date),
   }),
   certificates: listOf({ name: text, date: v.optional(v.union([date, v.string()])), issuer: text }),
-  skills: listOf({ name: text, level: text, keywords: texts, proof: text }),
+  skills: listOf({ name: text, level: text, keywords: texts, proof: v.fallback(text, undefined) }),
   languages: listOf({ language: text, fluency: text }),
 });
 export type JsonResume = v.InferOutput<typeof jsonResumeSchema>;

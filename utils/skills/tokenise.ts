@@ -7,7 +7,7 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN = /(?:(?<![\p{L}\p{N}])\.(?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:\+\+|#)?|[&/]/gu;
+const TOKEN = /(?:(?<![\p{L}\p{N}])\.(?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:\+\+|#|(?<=[\p{L}\p{M}])\+(?![\p{L}\p{N}+]))?|[&/]/gu;
 const MARKS = /\p{M}/gu;
 
 // eslint-disable-next-line no-control-regex -- the whole of ASCII is meant
@@ -20,6 +20,12 @@ const SLASH = 47;
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 const isWordPart = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
+
+/** The plus of a name ("Security+"), not that of "5+ years" or "React+Redux". */
+const isNamedPlus = (folded: string, at: number): boolean => {
+  const next = folded.charCodeAt(at + 1);
+  return folded.charCodeAt(at) === PLUS && isLetter(folded.charCodeAt(at - 1)) && !isWordPart(next);
+};
 
 /** What `TOKEN` finds in a folded text of ASCII alone, several times as fast; most texts and names are no more. */
 const tokensOfAscii = (folded: string): Token[] => {
@@ -36,6 +42,7 @@ const tokensOfAscii = (folded: string): Token[] => {
       while (isWordPart(folded.charCodeAt(at))) at += 1;
       if (folded.charCodeAt(at) === PLUS && folded.charCodeAt(at + 1) === PLUS) at += 2;
       else if (folded.charCodeAt(at) === HASH) at += 1;
+      else if (isNamedPlus(folded, at)) at += 1;
     } else if (code !== AMPERSAND && code !== SLASH) continue;
     tokens.push({ word: folded.slice(start, at), start, end: at });
   }
@@ -43,7 +50,7 @@ const tokensOfAscii = (folded: string): Token[] => {
 };
 
 /**
- * The tokens of a text, in order. Keeps what programmers write as one word (C++, C#, .NET) and what stands between
+ * The tokens of a text, in order. Keeps what programmers write as one word (C++, C#, .NET, Security+) and what stands between
  * parts that belong together (CI/CD, R&D); hyphens and inner full stops part words ("full-stack", "Node.js").
  */
 export const tokenise = (text: string): Token[] => {

@@ -19,6 +19,8 @@ afterEach(cleanup);
 const someActs = () => ({
   add: vi.fn<ActivityActs['add']>(() => Promise.resolve(true)),
   setDone: vi.fn<ActivityActs['setDone']>(),
+  find: vi.fn<ActivityActs['find']>(),
+  note: vi.fn<ActivityActs['note']>(),
   remove: vi.fn<ActivityActs['remove']>(),
   refusal: null,
 });
@@ -61,6 +63,33 @@ describe('PlanSection', () => {
     await userEvent.click(within(first as HTMLElement).getByRole('checkbox'));
     expect(acts.setDone).toHaveBeenCalledWith(expect.objectContaining({ id: 'past' }), true);
     expect(screen.getByText('1 step done')).toBeTruthy();
+  });
+
+  it('asks of a guess whether it held, and says what became of it with the day (C13)', async () => {
+    const guess = anActivity({ id: 'guess', kind: 'hypothesis', text: 'Ports hire without a degree' });
+    const acts = showPlan([
+      guess,
+      anActivity({ id: 'b', kind: 'hypothesis', finding: 'rejected', doneAt: '2026-11-03T08:00:00.000Z' }),
+    ]);
+    expect(screen.queryByRole('checkbox', { name: /Ports hire/ })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'It held: Ports hire without a degree' }));
+    expect(acts.find).toHaveBeenCalledWith(guess, 'supported');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'It did not hold: Ports hire without a degree' }),
+    );
+    expect(acts.find).toHaveBeenLastCalledWith(guess, 'rejected');
+    expect(screen.getByText(/did not hold, .*Nov/)).toBeTruthy();
+  });
+
+  it('keeps what came of a step and what was learnt, and nothing that did not change', () => {
+    const done = anActivity({ doneAt: '2026-11-01T08:00:00.000Z', result: 'A talk' });
+    const acts = showPlan([done]);
+    const field = screen.getByLabelText('What you learned');
+    fireEvent.change(field, { target: { value: 'Ask earlier ' } });
+    fireEvent.blur(field);
+    expect(acts.note).toHaveBeenCalledExactlyOnceWith(done, { learned: 'Ask earlier' });
+    fireEvent.blur(screen.getByLabelText('What came of it'));
+    expect(acts.note).toHaveBeenCalledTimes(1);
   });
 
   it('says so when a plan is nothing but applications (C11)', () => {

@@ -30,7 +30,10 @@ const goal = {
   updatedAt: '2026-09-01T08:00:00.000Z',
 };
 
-const { joined: _joined, distinctFrom: _distinct, ...person } = aPerson();
+const { joined: _joined, distinctFrom: _distinct, ...newest } = aPerson();
+const { employer: _employer, ...facts } = newest.facts;
+const { employer: _source, ...evidence } = newest.evidence;
+const person = { ...newest, facts, evidence };
 
 /** A store of version 1 with a row of every kind. Frozen: a later version gets an example of its own. */
 export const v001: Readonly<Record<string, readonly object[]>> = {

@@ -69,7 +69,20 @@ describe('readyFor', () => {
   it('takes what a held skill implies, one hop away, and names the way', () => {
     const [javascript] = ready([asks('javascript')], [holds('react', 4)]).requirements;
     expect(javascript).toMatchObject({ credit: 1, held: 2, via: 'react' });
-    expect(ready([asks('web-development')], [holds('react', 4)]).requirements[0]?.credit).toBe(0);
+    expect(ready([asks('web-development')], [holds('react', 4)]).requirements[0]?.credit).toBe(1);
+    expect(ready([asks('programming')], [holds('react', 4)]).requirements[0]?.credit).toBe(0);
+  });
+
+  it('lets a skill under the same roof count half at working level, names it, and keeps the gap', () => {
+    const [postgres] = ready([asks('postgresql')], [holds('mysql', 3)]).requirements;
+    expect(postgres).toMatchObject({ credit: 0.5, held: null, related: 'mysql' });
+    expect(ready([asks('postgresql')], [holds('mysql', 1)]).requirements[0]?.credit).toBe(0);
+    expect(ready([asks('postgresql')], [holds('mysql', 3)]).musts).toEqual({ met: 0, of: 1 });
+  });
+
+  it('takes no licence for another, nor one country’s right to work for another’s', () => {
+    expect(ready([asks('cissp')], [holds('security-plus', 3)]).requirements[0]?.credit).toBe(0);
+    expect(ready([asks('us-work-authorisation')], [holds('uk-right-to-work', 3)]).score).toBe(0);
   });
 
   it('finds a skill of my own naming behind another name of the concept', () => {

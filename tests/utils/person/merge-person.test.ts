@@ -7,7 +7,7 @@ const NOW = new Date('2026-11-22T09:00:00Z');
 
 const aReading = (facts: Partial<Person['facts']>, over: Partial<SeenPerson> = {}): SeenPerson => {
   const none = { name: null, headline: null, organisation: null, place: null, email: null, phone: null };
-  const seen = { ...none, profileUrl: null, about: null, kind: 'contact' as const, ...facts };
+  const seen = { ...none, employer: null, profileUrl: null, about: null, kind: 'contact' as const, ...facts };
   return {
     facts: seen,
     evidence: aPerson({ facts: seen }).evidence,

@@ -38,6 +38,7 @@ describe('normalisePerson', () => {
       name: 'Marit Osei',
       headline: 'Senior Recruiter',
       organisation: 'Harbour Grid',
+      employer: null,
       place: null,
       email: 'marit@harbour.example',
       phone: '+31305550142',
@@ -146,6 +147,26 @@ describe('personFromRaw', () => {
       'Harbour Grid',
       { state: 'stated', source: 'text', trust: 'low', detail: 'ad' },
     ]);
+  });
+
+  it('keeps the agency that placed an ad and the employer it is for apart', () => {
+    const ad = { company: 'Harbour Grid', agency: 'Quayside Search', text: null };
+    const { facts, evidence } = personFromRaw(
+      { name: 'Marit Osei', role: 'contact-block' },
+      { ...context, ad },
+    );
+    expect([facts.kind, facts.organisation, facts.employer]).toEqual([
+      'agency-recruiter',
+      'Quayside Search',
+      'Harbour Grid',
+    ]);
+    expect(evidence.employer).toEqual({ state: 'stated', source: 'text', trust: 'low', detail: 'ad' });
+  });
+
+  it('names no employer apart for who works there', () => {
+    const ad = { company: 'Harbour Grid', agency: null, text: null };
+    const { facts } = personFromRaw({ name: 'Marit Osei', headline: 'Recruiter' }, { ...context, ad });
+    expect([facts.organisation, facts.employer]).toEqual(['Harbour Grid', null]);
   });
 
   it('takes people of an agency’s page for its recruiters, and guesses their firm', () => {

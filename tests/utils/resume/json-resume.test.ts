@@ -112,6 +112,17 @@ const aValidFile = fc.record(
 );
 
 describe('readJsonResume', () => {
+  it('takes fields of others’ making, whatever they hold', () => {
+    const read = readJsonResume(
+      JSON.stringify({
+        work: [{ name: 'Elmhaven', position: 'Clerk', startDate: '2019', isCurrent: 'yes' }],
+        skills: [{ name: 'Excel', proof: 7 }],
+      }),
+    );
+    expect(read.positions).toMatchObject([{ title: 'Clerk', isCurrent: true }]);
+    expect(read.skills).toMatchObject([{ name: 'Excel', proof: 'Excel' }]);
+  });
+
   it('takes every file that is valid against the schema', () => {
     fc.assert(
       fc.property(aValidFile, (file) => {

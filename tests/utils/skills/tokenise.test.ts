@@ -13,6 +13,7 @@ describe('tokenise', () => {
     ['ends with a full stop.', ['ends', 'with', 'a', 'full', 'stop']],
     ['version 2.0 of C++.NET', ['version', '2', '0', 'of', 'c++', '.net']],
     ['a+b c+++ #1', ['a', 'b', 'c++', '1']],
+    ['Security+ or 5+ years, React+Redux', ['security+', 'or', '5', 'years', 'react', 'redux']],
     ['Pflegekräfte für Ärzte', ['pflegekrafte', 'fur', 'arzte']],
   ])('parts "%s"', (text, words) => {
     expect(wordsOf(text)).toEqual(words);

@@ -86,7 +86,7 @@ describe('importStore', () => {
     const world = worldAt();
     expect(await importStore(empty, file, 'merge', world)).toMatchObject({
       ok: true,
-      tally: { added: 20, updated: 0, removed: 0 },
+      tally: { added: 21, updated: 0, removed: 0 },
     });
     expect(await importStore(empty, file, 'merge', world)).toEqual({
       ok: true,

@@ -32,6 +32,7 @@ export const personShapes: Shapes<PersonFields> = {
   name: acceptLine(120),
   headline: acceptLine(300),
   organisation: acceptLine(160),
+  employer: acceptLine(160),
   place: acceptLine(160),
   email: acceptLine(254),
   phone: acceptLine(60),

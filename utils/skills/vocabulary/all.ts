@@ -93,4 +93,4 @@ let read: readonly Concept[] | null = null;
 export const vocabulary = (): readonly Concept[] => (read ??= readAll());
 
 /** Names the state of vocabulary and reader; kept with every posting so that a newer one reads it again. */
-export const vocabularyVersion = 'hand-4';
+export const vocabularyVersion = 'hand-5';

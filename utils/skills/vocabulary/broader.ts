@@ -33,7 +33,7 @@ cscs | cscs-card; smsts; cpcs; vca; id06; carte-btp; tpc-spain; osha-10; osha-30
 teaching-licence | qts; pgce; state-teaching-licence; lehramt; capes; dutch-teaching; nordic-teaching; spanish-teaching
 bar-admission | admitted-attorney; solicitor-ew; volljurist; capa-avocat; abogado; advokat
 electrician-licence | journeyman-electrician; master-electrician; edition-18; nvq3-electrical; am2; elektrofachkraft; habilitation-electrique; swedish-electrician
-gas-safe | gas-safe-acs; f-gas; epa-608
+gas-safe | gas-safe-acs
 welding | mig-mag; tig; stick-welding; pipe-welding
 welding-certificate | coded-welder; international-welding-engineer
 machining | cnc-turning; cnc-milling; cnc-programming; toolmaking
@@ -43,25 +43,19 @@ background-check | dbs-check; fuehrungszeugnis; vog; casier-judiciaire; nordic-r
 work-permit | us-work-authorisation; us-citizenship; uk-right-to-work; eu-right-to-work
 sia-licence | security-sia; guard-card; sachkunde-34a; cqp-aps
 qualified-accountant | cpa; acca; cima; aca; cma; wirtschaftspruefer; steuerberater; expert-comptable; registeraccountant; statsautoriseret-revisor
-cpa | aca; acca; statsautoriseret-revisor; wirtschaftspruefer; expert-comptable; registeraccountant
-practical-nurse | care-worker-certificate; care-assistant-diploma
 registered-nurse | nurse-practitioner; nurse-anaesthetist
 medical-licence | board-certified
 project-certificates | pmp; prince2; ipma; capm; apm
-pmp | capm
 scrum-certificate | psm; csm; cspo; safe-agile; pmi-acp
 cloud-certificate | aws-solutions-architect; aws-certified; azure-certified; gcp-certified; cka
 network-certificate | ccna; ccnp; ccie; network-plus; juniper-certificate
 security-certificate | cissp; cism; ceh; oscp; giac; security-plus; ccsp
 comptia | a-plus; network-plus; security-plus
 hr-certificate | cipd; shrm-cp; phr
-cfa | series-7; series-63; frm; caia; cfp
-us-gaap | gaap-uk; hgb; french-gaap
 accounting-standards | ifrs; us-gaap; gaap-uk; hgb; french-gaap
 six-sigma | lean-six-sigma-green; lean-six-sigma-black
 quality-management | iso-9001; iso-13485; iatf-16949; as9100
-nebosh | nebosh-general; iosh; csp; fasi; mvk
-acls | pals; nrp; tncc
+nebosh | nebosh-general
 machine-learning | deep-learning; nlp; computer-vision; recommender; llm; time-series
 deep-learning-frameworks | pytorch; tensorflow; keras
 orchestration | airflow; dagster

@@ -4,9 +4,9 @@ ccna | CCNA | certificate | cisco certified network associate; CCENT | networkin
 ccnp | CCNP | certificate | cisco certified network professional | networking-it; ccna
 ccie | CCIE | certificate | | networking-it; ccnp
 juniper-certificate | Juniper certificate | certificate | JNCIA; JNCIS; JNCIP | networking-it
-network-plus | CompTIA Network+ | certificate | Comptia Net+ | networking-it
-a-plus | CompTIA A+ | certificate | | it-support
-security-plus | CompTIA Security+ | certificate | DoD 8570; DoD 8140; IAT level II | cyber-security
+network-plus | CompTIA Network+ | certificate | Network+; Comptia Net+ | networking-it
+a-plus | CompTIA A+ | certificate | A+ certified; A+ certification; A+ certificate | it-support
+security-plus | CompTIA Security+ | certificate | Security+; CompTIA Sec+; DoD 8570; DoD 8140; IAT level II | cyber-security
 cissp | CISSP | certificate | certified information systems security professional; SSCP | cyber-security
 cism | CISM | certificate | certified information security manager | cyber-security
 crisc | CRISC | certificate | | risk-management

@@ -19,13 +19,20 @@ turkish | Turkish | language | Türkisch; turc; Turks; turco; tyrkisk; turkiska 
 mandarin | Mandarin Chinese | language | Mandarin; Chinese; Chinesisch; chinois; Chinees; chino; kinesisk; kinesiska; Cantonese |
 japanese | Japanese | language | Japanisch; japonais; Japans; japonés; japansk; japanska |
 korean | Korean | language | Koreanisch; coréen; Koreaans; coreano; koreansk; koreanska |
-hindi | Hindi | language | Urdu; Punjabi; Bengali |
+hindi | Hindi | language | |
+urdu | Urdu | language | |
+punjabi | Punjabi | language | |
+bengali | Bengali | language | Bangla |
 czech | Czech | language | Tschechisch; tchèque; Tsjechisch; checo; tjekkisk; tjeckiska; tsjekkisk |
 hungarian | Hungarian | language | Ungarisch; hongrois; Hongaars; húngaro; ungarsk; ungerska |
 romanian | Romanian | language | Rumänisch; roumain; Roemeens; rumano; rumænsk; rumänska; rumensk |
 greek | Greek | language | Griechisch; grec; Grieks; griego; græsk; grekiska; gresk |
-catalan | Catalan | language | Katalanisch; català; Basque; euskera; gallego; Galician |
+catalan | Catalan | language | Katalanisch; català |
+basque | Basque | language | euskera; Baskisch |
+galician | Galician | language | gallego |
 hebrew | Hebrew | language | Hebräisch; hébreu; Hebreeuws; hebreo; hebraisk |
 sign-language | Sign language | language | ASL^; BSL^; American Sign Language; British Sign Language; Gebärdensprache; langue des signes; gebarentaal; lengua de signos; lengua de señas; tegnsprog; teckenspråk; tegnspråk |
-vietnamese | Vietnamese | language | Vietnamesisch; vietnamien; Tagalog; Thai |
+vietnamese | Vietnamese | language | Vietnamesisch; vietnamien |
+tagalog | Tagalog | language | |
+thai | Thai | language | |
 `;
