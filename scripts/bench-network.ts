@@ -11,10 +11,10 @@ const PEOPLE = 10_000;
 const LIMIT = 50;
 
 const ROWS = [
-  ['card', 'a person’s card: log, tie, jobs and record read and worked out', true],
+  ['card', 'a person’s card, all read from the store: log, tie, jobs, record, who may be the same', true],
   ['map', 'the coverage map of six areas and 500 jobs, once everybody is in memory', true],
   ['queue', 'the touch queue, once everybody is in memory', true],
-  ['around', 'whom I know around a job, once everybody is in memory', true],
+  ['around', 'whom I know around a job, all read from the store', true],
   ['load', 'everybody read into memory (once a screen)', false],
 ] as const;
 

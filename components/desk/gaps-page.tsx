@@ -40,8 +40,7 @@ export function GapsPage(): ReactNode {
   const [now] = useState(() => new Date());
   const jobOf = useMemo(() => jobNames(judged ?? []), [judged]);
 
-  const goals =
-    profile.state === 'loading' ? [] : profile.goals.filter(isSteering);
+  const goals = profile.state === 'loading' ? [] : profile.goals.filter(isSteering);
   const goal = goals.find(({ id }) => id === goalId) ?? goals[0];
   const table = useGapTable(judged, profile, goal?.id ?? null);
 

@@ -1,12 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 
-import { useNetwork } from '@/components/network/use-network';
-import { useSavedPeople } from '@/components/person/use-saved-people';
 import type { PostingView } from '@/components/posting/posting-view';
 import { useTwins } from '@/components/posting/use-twins';
+import { exchangesAbout, exchangesWithAny } from '@/utils/db/exchanges';
 import type { NorthingDb } from '@/utils/db/northing-db';
+import { peopleOf, peopleOfFirms } from '@/utils/db/people-near';
 import { copiesOf } from '@/utils/db/twins';
+import { byPerson } from '@/utils/network/by-person';
 import type { OtherRoute } from '@/utils/network/other-routes';
 import { otherRoutes } from '@/utils/network/other-routes';
 import type { PeopleAround } from '@/utils/network/people-around';
@@ -19,37 +20,58 @@ export interface PostingNetwork {
   readonly routes: readonly OtherRoute[];
 }
 
-/** Whom I know around a job and which other ways there are to it; undefined until read. */
+/** Whom I know around a job and which other ways there are to it; undefined until read. Only who may matter is read. */
 export function usePostingNetwork(
   db: NorthingDb | null,
   view: PostingView,
   today: string,
 ): PostingNetwork | undefined {
-  const people = useSavedPeople(db);
-  const network = useNetwork(db);
   const { twins } = useTwins(db, view);
-  const id = view.saved?.id ?? null;
-  const copies = useLiveQuery(
-    () => (db === null || id === null ? Promise.resolve([]) : copiesOf(db, id)),
-    [db, id],
+  const { facts, saved } = view;
+  const id = saved?.id ?? null;
+  // A copy that is only suspected has a notice of its own; here it counts once I am in touch about it.
+  const suspected = useMemo(
+    () => twins.filter(({ kind }) => kind === 'agency-copy').map(({ posting }) => posting),
+    [twins],
   );
-  const known = people.state === 'ready' ? people.people : null;
-  const byFirm = useMemo(() => peopleByFirm(known ?? []), [known]);
-  const byId = useMemo(() => new Map((known ?? []).map((person) => [person.id, person])), [known]);
+  const found = useLiveQuery(async () => {
+    if (db === null) return null;
+    const copies = id === null ? [] : await copiesOf(db, id);
+    const about = [...copies, ...suspected].map((posting) => posting.id);
+    const firms = [facts.company, saved?.facts.company, facts.agency, saved?.facts.agency];
+    const [linked, atFirms, exchanges] = await Promise.all([
+      peopleOf(db, saved?.personIds ?? []),
+      peopleOfFirms(db, firms),
+      exchangesAbout(db, id === null ? about : [id, ...about]),
+    ]);
+    const met = await peopleOf(
+      db,
+      exchanges.map(({ personId }) => personId),
+    );
+    const log = await exchangesWithAny(
+      db,
+      [...linked, ...atFirms].map((person) => person.id),
+    );
+    return { copies, linked, atFirms, exchanges, met, log };
+  }, [db, id, saved, facts.company, facts.agency, suspected]);
   return useMemo(() => {
-    if (people.state === 'loading' || network === undefined || copies === undefined) return undefined;
-    const linked = (view.saved?.personIds ?? []).flatMap((personId) => byId.get(personId) ?? []);
-    const exchanges = [...network.logs.values()].flat();
-    // A copy that is only suspected has a notice of its own; here it counts once I am in touch about it.
-    const suspected = twins.filter(({ kind }) => kind === 'agency-copy').map(({ posting }) => posting);
-    const input = { facts: view.facts, postingId: id, exchanges, peopleById: byId };
-    const routes = otherRoutes({ ...input, sameJob: [...copies, ...suspected] });
+    if (found === undefined) return undefined;
+    if (found === null) return { around: { brought: [], atEmployer: [], atAgency: [] }, routes: [] };
+    const { copies, linked, atFirms, exchanges, met, log } = found;
+    const peopleById = new Map(met.map((person) => [person.id, person]));
+    const routes = otherRoutes({
+      facts,
+      postingId: id,
+      exchanges,
+      peopleById,
+      sameJob: [...copies, ...suspected],
+    });
     const certain = new Set(copies.map((copy) => copy.id));
     return {
-      around: peopleAround(view, byFirm, linked, network.logs, today),
+      around: peopleAround(view, peopleByFirm(atFirms), linked, byPerson(log), today),
       routes: routes.filter(
         ({ last, postingId }) => last !== null || (postingId !== null && certain.has(postingId)),
       ),
     };
-  }, [people.state, network, copies, view, byId, byFirm, twins, id, today]);
+  }, [found, view, facts, id, suspected, today]);
 }

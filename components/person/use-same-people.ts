@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { i18n } from '#i18n';
 import { useActs } from '@/components/store/use-acts';
 import type { NorthingDb } from '@/utils/db/northing-db';
-import { savedPeople } from '@/utils/db/people';
+import { peopleLike } from '@/utils/db/people-near';
 import { joinedTo, joinRecords, partRecord, tellPeopleApart } from '@/utils/db/same-people';
 import type { SaveRefusal } from '@/utils/messages/contract';
 import { likelySame } from '@/utils/person/likely-same';
@@ -28,8 +28,8 @@ export function useSamePeople(db: NorthingDb | null, person: Person | null): Sam
   const id = person?.id ?? null;
   const found = useLiveQuery(async () => {
     if (db === null || id === null) return { saved: NOBODY, joined: NOBODY };
-    return { saved: await savedPeople(db), joined: await joinedTo(db, id) };
-  }, [db, id]);
+    return { saved: person === null ? NOBODY : await peopleLike(db, person), joined: await joinedTo(db, id) };
+  }, [db, id, person]);
   const likely = useMemo(
     () => (person === null || found === undefined ? NOBODY : likelySame(person, found.saved)),
     [person, found],

@@ -4,18 +4,21 @@ import { GoalChip } from '@/components/fit/goal-chip';
 import { ProfilePrompt } from '@/components/fit/profile-prompt';
 import { useProfile } from '@/components/fit/use-profile';
 import { useReport } from '@/components/fit/use-report';
+import { RouteNotice } from '@/components/network/route-notice';
 import { Kicker } from '@/components/page/kicker';
 import { RefusalNotice } from '@/components/page/refusal-notice';
 import { SaveBar } from '@/components/page/save-bar';
 import { useEarlyEnter } from '@/components/page/use-early-enter';
 import { useEnter } from '@/components/page/use-enter';
 import { useSave } from '@/components/page/use-save';
+import { usePostingNetwork } from '@/components/panel/use-posting-network';
 import { useNamedPeople } from '@/components/person/use-named-people';
 import { CopyPitch } from '@/components/pitch/copy-pitch';
 import { usePagePosting } from '@/components/posting/use-page-posting';
 import type { PostingView } from '@/components/posting/posting-view';
 import { useActs } from '@/components/store/use-acts';
 import { LoadingState } from '@/components/ui/loading-state';
+import { localDay } from '@/components/ui/time-text';
 import type { PostingCandidate } from '@/utils/capture/page-reading';
 import { OpenPanelButton } from './open-panel-button';
 import { PopupDue } from './popup-due';
@@ -56,6 +59,7 @@ function Ready({
   const { saving, save, forget } = useSave(tabId);
   const { undo } = useActs(db);
   const people = useNamedPeople(db, view.facts.people, view, view.saved?.id ?? null);
+  const network = usePostingNetwork(db, view, localDay(now));
   const writable = db !== null && db.mode === 'ready';
   const isSaved = view.saved !== null;
   const quick = useQuickView(db, view.saved, save);
@@ -81,6 +85,7 @@ function Ready({
     >
       {storeNotice}
       <RefusalNotice refusal={refused ?? people.refusal} />
+      {network !== undefined && <RouteNotice routes={network.routes} />}
       <PopupPosting
         db={db}
         view={view}

@@ -1,7 +1,9 @@
-import { allExchanges, exchangesWith } from '@/utils/db/exchanges';
+import { allExchanges, exchangesWith, exchangesWithAny } from '@/utils/db/exchanges';
 import { openNorthing } from '@/utils/db/northing-db';
 import { savedPeople } from '@/utils/db/people';
+import { peopleLike, peopleOfFirms } from '@/utils/db/people-near';
 import { postingsOf } from '@/utils/db/postings';
+import { joinedTo } from '@/utils/db/same-people';
 import { allTies, tieOf } from '@/utils/db/ties';
 import { changeContent, readContent } from '@/utils/db/whole-store';
 import { defaultDirection } from '@/utils/goals/default-direction';
@@ -22,6 +24,7 @@ import { targetAreas } from '@/utils/network/target-area';
 import { defaultTie } from '@/utils/network/tie';
 import type { Tie } from '@/utils/network/tie';
 import { touchQueue } from '@/utils/network/touch-queue';
+import { likelySame } from '@/utils/person/likely-same';
 import type { Person } from '@/utils/person/person';
 import type { Posting, PostingEvidence } from '@/utils/posting/posting';
 import { addDays, localDay } from '@/utils/time/iso-day';
@@ -186,6 +189,8 @@ export async function measure(count: number): Promise<Record<string, number[]>> 
       reciprocity(log, TODAY);
       recruiterRecord(id, brought.map(judged), log);
       suggestAreas(person, targetAreas(GOALS), tie?.areas ?? []);
+      likelySame(person, await peopleLike(db, person));
+      await joinedTo(db, id);
     });
     let loaded: readonly [Person[], ReadonlyMap<string, readonly Exchange[]>, Tie[]] = [[], new Map(), []];
     await timed(out['load'] ?? [], async () => {
@@ -197,15 +202,15 @@ export async function measure(count: number): Promise<Record<string, number[]>> 
     const shared = { people: known, ties: tiesById, today: TODAY };
     await timed(out['map'] ?? [], () => coverageMap({ ...shared, goals: GOALS, logs, ads }));
     await timed(out['queue'] ?? [], () => touchQueue({ ...shared, logs, intervals: DEFAULT_INTERVALS }));
-    await timed(out['around'] ?? [], () =>
-      peopleAround(
-        { facts: (postings[round] as Posting).facts, saved: null },
-        peopleByFirm(known),
-        [],
-        logs,
-        TODAY,
-      ),
-    );
+    await timed(out['around'] ?? [], async () => {
+      const { facts } = postings[round] as Posting;
+      const near = await peopleOfFirms(db, [facts.company, facts.agency]);
+      const log = await exchangesWithAny(
+        db,
+        near.map((person) => person.id),
+      );
+      peopleAround({ facts, saved: null }, peopleByFirm(near), [], byPerson(log), TODAY);
+    });
   }
   db.close();
   return out;

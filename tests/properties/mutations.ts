@@ -28,6 +28,7 @@ const TEXTS = [
   'remote remote no remote 2 days '.repeat(20),
   'contact person: contact person: Ines Falk, '.repeat(30),
   '31.02.2026 - 99/99/9999',
+  '— • —',
 ];
 const ATTRIBUTES = [
   '__proto__',

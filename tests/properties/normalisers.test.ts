@@ -60,7 +60,7 @@ describe('pay', () => {
       fc.property(range, fc.boolean(), ([low, high], turned) => {
         const [a, b] = turned ? [high, low] : [low, high];
         const pay = readPay({ text: `$${a} - $${b} a year` }, hints);
-        expect(pay?.min ?? 0).toBeLessThanOrEqual(pay?.max ?? Infinity);
+        expect([pay?.min, pay?.max]).toEqual([low * 100, high * 100]);
       }),
     );
   });
@@ -86,6 +86,14 @@ describe('pay', () => {
       fc.integer({ min: 10_000_000, max: 99_999_999 }).map((phone) => `call 0${phone}`),
       fc.integer({ min: 1, max: 900 }).map((millions) => `we raised $${millions} million`),
       fc.integer({ min: 100, max: 5000 }).map((budget) => `a training budget of €${budget}`),
+      fc
+        .integer({ min: 2, max: 60 })
+        .map((k) => `we pay a fair salary and a training budget of €${k},000 per year`),
+      fc.integer({ min: 2, max: 60 }).map((k) => `compensation includes a sign-on bonus of $${k},000`),
+      fc.integer({ min: 2, max: 60 }).map((k) => `a competitive salary, relocation allowance of £${k},000`),
+      fc.integer({ min: 10, max: 90 }).map((k) => `a revenue of $${k},000 per year`),
+      fc.integer({ min: 10, max: 90 }).map((k) => `a referral bonus of £${k},000 a year`),
+      fc.integer({ min: 20, max: 90 }).map((k) => `the team manages a budget of £${k},000 per annum`),
       fc.integer({ min: 1, max: 40 }).map((hours) => `${hours} hours per week`),
       fc.integer({ min: 1, max: 99 }).map((share) => `${share} % of our guests return`),
     );
@@ -225,6 +233,30 @@ describe('mode', () => {
 });
 
 describe('employment', () => {
+  it('goes by its most telling word: an internship or a term stays one, however full its hours', () => {
+    const hours = fc.constantFrom(
+      'Full-time',
+      'FULL_TIME',
+      'Part-time',
+      'Vollzeit',
+      'Teilzeit',
+      'temps plein',
+    );
+    const term = fc.constantFrom(
+      ['Internship', 'internship'] as const,
+      ['Praktikum', 'internship'] as const,
+      ['Temporary', 'temporary'] as const,
+      ['befristet', 'temporary'] as const,
+      ['Contractor', 'contract'] as const,
+    );
+    fc.assert(
+      fc.property(term, hours, fc.boolean(), ([word, kind], other, first) => {
+        expect(readEmployment(first ? [word, other] : [other, word])).toBe(kind);
+        expect(readEmployment([`${word}, ${other}`])).toBe(kind);
+      }),
+    );
+  });
+
   const said = fc.constantFrom(
     'FULL_TIME',
     'Part-time',

@@ -20,7 +20,7 @@ import type { Mutation } from './mutations';
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 12);
 const PARAMETERS = RUNS < 100 ? { numRuns: RUNS, seed: 20_261_128 } : { numRuns: RUNS };
 /** DOM calls an element may cost; saved pages and damaged ones cost up to 30, a reader that asks each element of each goes far above. */
-const MOST_CALLS = 300;
+const MOST_CALLS = 120;
 const COUNTED = ['querySelector', 'querySelectorAll', 'closest', 'matches', 'getAttribute', 'hasAttribute'];
 
 const cases = allCases();

@@ -15,6 +15,16 @@ export function exchangesWith(db: NorthingDb, personId: string): Promise<Exchang
   return Promise.resolve(connectionOf(db).rows('exchanges').where('personId').equals(personId).toArray());
 }
 
+/** The exchanges with any of these people, in the order of ids. */
+export function exchangesWithAny(db: NorthingDb, personIds: readonly string[]): Promise<Exchange[]> {
+  return Promise.resolve(connectionOf(db).rows('exchanges').where('personId').anyOf(personIds).toArray());
+}
+
+/** The exchanges about any of these jobs, in the order of ids. */
+export function exchangesAbout(db: NorthingDb, postingIds: readonly string[]): Promise<Exchange[]> {
+  return Promise.resolve(connectionOf(db).rows('exchanges').where('postingId').anyOf(postingIds).toArray());
+}
+
 /** Logs an exchange or replaces the one with its id; `name` is that of the person, for the undo log. */
 export function putExchange(
   db: NorthingDb,

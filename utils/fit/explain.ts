@@ -103,7 +103,9 @@ const readyFigure = ({ score, band, musts, nices }: Ready): ExplanationLine => {
     niceMet: nices.met,
     niceOf: nices.of,
   };
-  return lineOf('figure', { key: `fit.ready_${band.replaceAll('-', '_')}`, params });
+  // "0 of 0" would be said of what the ad does not name.
+  const only = nices.of === 0 ? '_musts' : musts.of === 0 ? '_nices' : '';
+  return lineOf('figure', { key: `fit.ready_${band.replaceAll('-', '_')}${only}`, params });
 };
 
 const towardFigure = ({ horizon, gate, expected, low, high, coverage }: Toward): ExplanationLine => {

@@ -8,7 +8,7 @@ import type { JudgedInput } from '@/utils/fit/criterion';
 import { judge } from '@/utils/fit/judge';
 import type { Report } from '@/utils/fit/report';
 import { criterionWeights } from '@/utils/fit/weights';
-import type { Direction } from '@/utils/goals/direction';
+import type { Direction, Level, LevelStep } from '@/utils/goals/direction';
 import type { CriterionSetting } from '@/utils/goals/criterion-setting';
 import { defaultDirection } from '@/utils/goals/default-direction';
 import type { Goal } from '@/utils/goals/goal';
@@ -18,6 +18,7 @@ import { readRequirements } from '@/utils/skills/read-requirements';
 import type { Sentence } from '@/utils/words/sentence';
 import { aGoal } from '../../builders/a-goal';
 import { aHeldSkill } from '../../builders/a-held-skill';
+import { aMe } from '../../builders/a-me';
 import { aPosting, aPostingEvidence, aPostingFacts, aRequirement } from '../../builders/a-posting';
 
 const profile = (...skills: HeldSkill[]) => ({ skills });
@@ -82,6 +83,7 @@ const direction: fc.Arbitrary<Direction> = fc
   .record({
     titles: fc.array(fc.constantFrom('Data Analyst', 'Welder', ''), { maxLength: 2 }),
     levels: fc.array(fc.constantFrom('junior', 'senior', 'executive'), { maxLength: 2 }),
+    levelSteps: fc.subarray<LevelStep>(['up', 'sideways', 'down']),
     places: fc.array(fc.constantFrom('Utrecht', 'York'), { maxLength: 2 }),
     modes: fc.array(modes, { maxLength: 2 }),
     payFloor: floor,
@@ -105,6 +107,7 @@ const goals: fc.Arbitrary<Goal[]> = fc
     { maxLength: 4 },
   )
   .map((some) => some.map((over, at) => aGoal({ id: `goal-${at}`, ...over })));
+const career = fc.constantFrom<Level>('junior', 'mid', 'senior', 'director');
 const skills: fc.Arbitrary<HeldSkill[]> = fc
   .array(fc.record({ conceptId: skill, level: fc.constantFrom(0, 1, 2, 3, 4) }), { maxLength: 4 })
   .map((some) => some.map((over, at) => aHeldSkill({ id: `skill-${at}`, name: over.conceptId, ...over })));
@@ -244,6 +247,18 @@ describe('judge', () => {
     expect(new Set(parts).size).toBe(5);
   });
 
+  it.each([
+    ['musts and wishes', ['must', 'nice'], 'fit.ready_strong'],
+    ['musts alone', ['must'], 'fit.ready_strong_musts'],
+    ['wishes alone', ['nice'], 'fit.ready_strong_nices'],
+  ] as const)('counts what the ad names and no more: %s', (_case, classes, key) => {
+    const requirements = classes.map((asked) => aRequirement({ class: asked, conceptId: 'sql' }));
+    const [figure] = judge(aPosting({ requirements }), able, [aGoal()]).explanation.filter(
+      ({ part }) => part === 'figure',
+    );
+    expect(figure?.say.key).toBe(key);
+  });
+
   it('puts the 12-month goal first and the longer one beside it', () => {
     const later = aGoal({
       id: 'later',
@@ -301,8 +316,9 @@ describe('judge', () => {
 describe('laws of judging', () => {
   it('never throws, and every sentence it hands over can be said', () => {
     fc.assert(
-      fc.property(input, skills, goals, (posting, held, some) => {
-        expect(sentencesOf(judge(posting, { skills: held }, some)).flatMap(lacking)).toEqual([]);
+      fc.property(input, skills, goals, fc.option(career), (posting, held, some, own) => {
+        const mine = { skills: held, ...(own !== null && { me: aMe({ level: own }) }) };
+        expect(sentencesOf(judge(posting, mine, some)).flatMap(lacking)).toEqual([]);
       }),
       { numRuns: 400 },
     );

@@ -1,4 +1,5 @@
 import { genericTitles, greetingTitle } from '../lexicon/generic-titles';
+import { boardNames } from '../lexicon/board-names';
 import type { Accepts } from './field-shape';
 import { plainText } from './plain-text';
 import { siteNamesOf } from './site-names';
@@ -16,7 +17,7 @@ export const acceptTitle: Accepts<string> = (value, page) => {
   const folded = fold(bare);
   if (genericTitles.has(folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()) || greetingTitle.test(bare))
     return null;
-  return names.has(folded) ? null : bare;
+  return names.has(folded) || boardNames.has(folded.replace(/[^\p{L}\p{N}]+/gu, '')) ? null : bare;
 };
 
 /** The text without closing pieces that are a site's name: `Cook | ACME Careers`, of the names given in folded form. */

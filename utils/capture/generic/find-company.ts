@@ -67,7 +67,12 @@ const LEGAL =
 const companyKey = (name: string): string => spoken(name).replace(LEGAL, ' ').replace(/\s+/g, ' ').trim();
 const sharesStart = (a: string, b: string): boolean =>
   a.length > 3 && b.length > 3 && (a.startsWith(`${b} `) || b.startsWith(`${a} `));
-const isBoard = (name: string): boolean => boardNames.has(fold(name).replace(/[^\p{L}\p{N}]+/gu, ''));
+/** A board goes by its name, also with its country behind it: "SEEK Australia". */
+const isBoard = (name: string): boolean => {
+  const key = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  const [, first = '', last = ''] = /^(.+)\s(\S+)$/.exec(name) ?? [];
+  return boardNames.has(key(name)) || (boardNames.has(key(first)) && looksLikePlace(last));
+};
 
 function isTitle(name: string, page: Page): boolean {
   const title = findTitle(page);
@@ -278,7 +283,9 @@ function writtenNames(page: Page): ReadonlyMap<string, string> {
 }
 
 /** The legal name in a copyright line counts as the short one where the ad itself rather says the short one. */
-function withoutLegalForm(name: string, page: Page): string {
+function withoutLegalForm(given: string, page: Page): string {
+  // "© City of Harbourford 1998 - 2022"
+  const name = given.replace(/\s+(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?$/, '');
   const short = name.replace(
     /[,\s]+(?:A\/S|AS|AB|ApS|GmbH|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|PLC|S\.?A\.?|B\.?V\.?|Oy|Corp\.?|Corporation)\.?$/i,
     '',

@@ -75,14 +75,18 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
     best = { title: text, trust: confirmed || exact ? 'high' : 'medium', line, score: total };
   }
   const labelled = labelledValues(pageLines(page), labelsOf.title)[0];
+  // A label of that name may head a trade as well: without the page's own titles it is not sure.
+  const isTold = (title: string): Trust =>
+    told.some((text) => text.includes(bare(title))) ? 'medium' : 'low';
   const labelledTitle = labelled ? acceptTitle(labelled.value, page) : null;
   const fromTitles = titleOfTitles(page, titles);
   if (best === null || best.score < 3.5) {
     if (labelled && labelledTitle !== null)
-      return { title: labelledTitle, trust: 'medium', line: labelled.line, score: 4 };
-    if (fromTitles !== null)
-      return { title: fromTitles, trust: best === null ? 'medium' : 'low', line: null, score: 3 };
+      return { title: labelledTitle, trust: isTold(labelledTitle), line: labelled.line, score: 4 };
+    if (fromTitles !== null) return { title: fromTitles, trust: 'low', line: null, score: 3 };
   }
+  const badged = best?.trust === 'medium' ? withoutBadge(best.title, titles) : null;
+  if (best !== null && badged !== null) return { ...best, title: badged };
   const shorter = best === null ? null : withoutEmployer(page, best);
   if (best !== null && shorter !== null) return { ...best, title: shorter };
   const contested = best?.line ? contestedBy(page, best.line, best.title) : null;
@@ -91,6 +95,17 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
     return { ...best, trust: best.line?.heading === 1 ? 'medium' : 'low' };
   return best;
 });
+
+/** A heading may carry a badge ("software designer Verified") that the page's own titles do not. */
+function withoutBadge(title: string, titles: readonly string[]): string | null {
+  const piece = titles
+    .map((text) => titlePieces(text)[0] ?? '')
+    .find(
+      (text) =>
+        text.length >= 5 && bare(title).startsWith(`${bare(text)} `) && title.length - text.length <= 20,
+    );
+  return piece === undefined ? null : title.slice(0, piece.length);
+}
 
 /** "Cook at ACME (S24)" in a heading, where another line near the top says "Cook" alone. */
 function withoutEmployer(page: Page, { title, line }: FoundTitle): string | null {

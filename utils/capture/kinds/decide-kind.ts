@@ -59,8 +59,17 @@ export const decideKind = perPage((page: Page): PageKind => {
     ((body?.prose ?? 0) >= 250
       ? evidence >= (ad.apply > 0 ? 2 : 3)
       : (body?.prose ?? 0) >= 100 && evidence >= (ad.apply > 0 ? 4 : 5));
-  const isAbove = !many || (body?.lines[0]?.at ?? Infinity) < (cards[0]?.lines[0]?.at ?? 0);
-  if (titles.some((text) => companyTitle.test(text)) && ad.apply === 0) return many ? 'list' : 'none';
+  // Links without a word beside them are a menu, however much of one their addresses speak of jobs.
+  const isMenu = cards.every(({ lines: own }) => own.length <= 1) && cards.length <= 15 && ad.apply > 0;
+  const isAbove =
+    !many ||
+    (isMenu && title?.trust === 'high' && (body?.prose ?? 0) >= 1200) ||
+    (body?.lines[0]?.at ?? Infinity) < (cards[0]?.lines[0]?.at ?? 0);
+  if (
+    (titles.some((text) => companyTitle.test(text)) || COMPANY_PATH.test(page.url.pathname)) &&
+    ad.apply === 0
+  )
+    return many ? 'list' : 'none';
   if (isAd && isAbove && !(saysList && title.trust !== 'high') && !(isArticle(page) && ad.apply === 0))
     return 'posting';
   if (ad.form && !many) return 'posting';
@@ -121,6 +130,9 @@ function isExpired(page: Page): boolean {
       saysExpired(line.text),
   );
 }
+
+/** The address of a company's own page on a network or board. */
+const COMPANY_PATH = /^\/(?:[a-z]{2}\/)?(?:company|companies|cmp|overview)\/[^/]+\/?$/i;
 
 const SEARCH_TITLE =
   /^(?:.{0,40}[|–—:-]\s*)?(?:job ?finder|job search|search jobs|find jobs|jobsuche|stellensuche|jobbörse|stellenmarkt|stellenbörse|recherche d['’]emploi|vacatures zoeken|buscar empleo|поиск ваканс[а-яё]*)(?:\s*[|–—:-].{0,60})?$/iu;
