@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { FileButton } from '@/components/ui/file-button';
 import { LoadingState } from '@/components/ui/loading-state';
 import { Notice } from '@/components/ui/notice';
 import type { NorthingDb } from '@/utils/db/northing-db';
@@ -14,8 +15,6 @@ export function ContactsCard({ db }: { readonly db: NorthingDb }): ReactNode {
   const { contacts, choose, run, cancel, write, refusal } = useContacts(db);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
-  const pickerId = useId();
   const out = (kind: 'vcard' | 'csv'): void => {
     void write(kind).then((done) => setFailed(!done));
   };
@@ -26,26 +25,12 @@ export function ContactsCard({ db }: { readonly db: NorthingDb }): ReactNode {
   };
   return (
     <div className="flex flex-col items-start gap-3">
-      <label htmlFor={pickerId} className="sr-only">
-        {i18n.t('contacts.choose')}
-      </label>
-      <input
-        ref={picker}
-        id={pickerId}
-        type="file"
+      <FileButton
+        label={i18n.t('contacts.choose')}
         accept=".csv,.vcf,text/csv,text/vcard,text/x-vcard"
-        tabIndex={-1}
-        className="sr-only"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) choose(file);
-          // The same file can be chosen again after it was put right.
-          event.target.value = '';
-        }}
+        shown={contacts.state !== 'chosen'}
+        onFile={choose}
       />
-      {contacts.state !== 'chosen' && (
-        <Button onClick={() => picker.current?.click()}>{i18n.t('contacts.choose')}</Button>
-      )}
       {contacts.state === 'reading' && <LoadingState label={i18n.t('contacts.reading')} lines={2} />}
       {contacts.state === 'refused' && <Notice kind="error" title={say(contacts.because)} />}
       {contacts.state === 'done' && (

@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { FileButton } from '@/components/ui/file-button';
 import { LoadingState } from '@/components/ui/loading-state';
 import { Notice } from '@/components/ui/notice';
 import type { NorthingDb } from '@/utils/db/northing-db';
@@ -24,8 +25,6 @@ export function ImportCard({ db, firstMode = 'merge', onDone }: ImportCardProps)
   const { importing, choose, run, cancel, refusal } = useImport(db);
   const [mode, setMode] = useState<ImportMode>(firstMode);
   const [busy, setBusy] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
-  const pickerId = useId();
 
   const bringIn = async (): Promise<void> => {
     setBusy(true);
@@ -36,26 +35,12 @@ export function ImportCard({ db, firstMode = 'merge', onDone }: ImportCardProps)
 
   return (
     <div className="flex flex-col items-start gap-3">
-      <label htmlFor={pickerId} className="sr-only">
-        {i18n.t('desk.data_import_choose')}
-      </label>
-      <input
-        ref={picker}
-        id={pickerId}
-        type="file"
+      <FileButton
+        label={i18n.t('desk.data_import_choose')}
         accept=".json,application/json"
-        tabIndex={-1}
-        className="sr-only"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) choose(file);
-          // The same file can be chosen again after it was put right.
-          event.target.value = '';
-        }}
+        shown={importing.state !== 'chosen'}
+        onFile={choose}
       />
-      {importing.state !== 'chosen' && (
-        <Button onClick={() => picker.current?.click()}>{i18n.t('desk.data_import_choose')}</Button>
-      )}
       {importing.state === 'reading' && <LoadingState label={i18n.t('desk.data_import_reading')} lines={2} />}
       {importing.state === 'refused' && (
         <Notice kind="error" title={say(importing.because)}>

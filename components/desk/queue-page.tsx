@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { DueDecisions } from '@/components/decision/due-decisions';
 import { useDueDecisions } from '@/components/decision/use-due-decisions';
+import { NetworkingTableView } from '@/components/network/networking-table';
 import { SilentList } from '@/components/network/silent-list';
 import { TouchList } from '@/components/network/touch-list';
 import { useNetwork } from '@/components/network/use-network';
@@ -17,6 +18,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LoadingState } from '@/components/ui/loading-state';
 import { localDay } from '@/components/ui/time-text';
 import { longSilent } from '@/utils/network/long-silent';
+import { networkingTable } from '@/utils/network/networking-table';
 import { defaultTie } from '@/utils/network/tie';
 import type { Person } from '@/utils/person/person';
 import { personName } from '@/utils/person/person-name';
@@ -54,6 +56,7 @@ export function QueuePage(): ReactNode {
       </DeskPage>
     );
   const { touches, waiting, doneThisWeek } = queue;
+  const exchanges = [...network.logs.values()].flat();
   return (
     <DeskPage
       title={
@@ -119,6 +122,11 @@ export function QueuePage(): ReactNode {
           onRemove={({ person }) => removePerson?.(person)}
         />
       </div>
+      {exchanges.length > 0 && (
+        <div className="mt-4">
+          <NetworkingTableView table={networkingTable(exchanges, today)} />
+        </div>
+      )}
       <p className="mt-3 text-sm text-faint">
         {doneThisWeek > 0 &&
           `${say({ key: 'network.queue_done', count: doneThisWeek, params: { count: doneThisWeek } })} `}

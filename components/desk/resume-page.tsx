@@ -9,13 +9,17 @@ import { ResumeCard } from '@/components/resume/resume-card';
 import { ResumeIntake } from '@/components/resume/resume-intake';
 import { useResumeActs } from '@/components/resume/use-resume-acts';
 import { useResumes } from '@/components/resume/use-resumes';
+import { useStaleDays } from '@/components/resume/use-stale-days';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LoadingState } from '@/components/ui/loading-state';
+import { SelectField } from '@/components/ui/select-field';
 import { titleNearness } from '@/utils/fit/title-nearness';
 import type { Goal } from '@/utils/goals/goal';
 import { currentFacts } from '@/utils/posting/current-facts';
 import type { Posting } from '@/utils/posting/posting';
+import { say } from '@/utils/platform/say';
 import { judgeResumeShape } from '@/utils/profile/judge-resume-shape';
+import { STALE_CHOICES } from '@/utils/profile/stale-days';
 import { draftOfResume } from '@/utils/resume/draft-of-resume';
 import { useDesk } from './desk-context';
 import { DeskPage } from './desk-page';
@@ -40,6 +44,7 @@ export function ResumePage(): ReactNode {
   const inStore = useResumes(db);
   const goals = useGoals(db);
   const acts = useResumeActs(db);
+  const [staleDays, chooseStaleDays] = useStaleDays();
   const known = goals.state === 'ready' ? goals.goals : [];
   const choices = known.map(({ id, statement }) => ({ id, name: statement }));
   return (
@@ -76,6 +81,7 @@ export function ResumePage(): ReactNode {
                 skills: inStore.skills,
                 asked: ads.map(({ requirements }) => requirements),
                 now,
+                staleDays,
               })}
               onAssign={(goalId) => acts.assign(resume, goalId)}
               onDownload={() => acts.download(resume)}
@@ -85,6 +91,19 @@ export function ResumePage(): ReactNode {
             />
           );
         })}
+        {inStore !== undefined && inStore.resumes.length > 0 && (
+          <div className="max-w-60">
+            <SelectField
+              label={i18n.t('resume.stale_after')}
+              value={String(staleDays)}
+              choices={STALE_CHOICES.map((days) => ({
+                value: String(days),
+                label: say({ key: 'resume.stale_days', count: days, params: { count: days } }),
+              }))}
+              onChange={(days) => chooseStaleDays(Number(days))}
+            />
+          </div>
+        )}
       </div>
     </DeskPage>
   );

@@ -116,7 +116,12 @@ export function PersonNetwork({ db, person, now, onOpenPosting }: PersonNetworkP
         <Section title={i18n.t('network.tie')}>
           <TieFields
             tie={tie}
-            suggested={suggestAreas(person, targetAreas(goals), tie.areas)}
+            suggested={suggestAreas(
+              person,
+              targetAreas(goals),
+              tie.areas,
+              record.roles.map(({ posting }) => posting),
+            )}
             goals={goals}
             recruits={currentPerson(person).kind.endsWith('recruiter')}
             onChange={(changed) => acts.setTie(person, changed)}

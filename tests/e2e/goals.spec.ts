@@ -43,6 +43,25 @@ test('A goal that is edited changes the verdict at once, on the badge and in the
   await expect.poll(() => northing.badgeText(page)).toBe('✕•');
 });
 
+test('A goal that is marked as reached judges no more, and undo brings its verdict back', async ({
+  northing,
+}) => {
+  await walkWelcome(await northing.openOwn('welcome.html'), ME);
+  const page = await northing.open(adUrl(), adPage());
+  await expect.poll(() => northing.badgeText(page)).toBe('↑');
+
+  const desk = await northing.openOwn('desk.html#/goals');
+  await desk.getByRole('button', { name: words('plan.reach') }).click();
+  const apart = desk.getByRole('region', { name: words('plan.settled') });
+  await expect(apart.getByRole('link', { name: ME.title })).toBeVisible();
+  await expect.poll(() => northing.badgeText(page)).not.toBe('↑');
+
+  await desk.bringToFront();
+  await desk.keyboard.press('Control+z');
+  await expect(apart).toBeHidden();
+  await expect.poll(() => northing.badgeText(page)).toBe('↑');
+});
+
 test('What is typed into a goal outlives the tab it was typed in', async ({ northing }) => {
   const desk = await northing.openOwn('desk.html#/goals/new/12-month');
   await desk.getByLabel(words('goal.statement')).fill('Lead the planning team of a mid-sized company');

@@ -1,6 +1,7 @@
 import { storage } from '#imports';
 
 import { NO_REMINDER, type ReminderTerms } from '@/utils/network/reminder';
+import { STALE_DAYS } from '@/utils/profile/stale-days';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -18,6 +19,12 @@ export const lastExport = storage.defineItem<string | null>('local:lastExport', 
 
 /** Whether ads that are only looked at are counted in pay and radar; on this device only, and off until asked for. */
 export const keepViewed = storage.defineItem<boolean>('local:keepViewed', { fallback: false, version: 1 });
+
+/** After how many days a résumé is to be looked at again; parsed where it is used. */
+export const resumeStaleDays = storage.defineItem<number>('local:resumeStaleDays', {
+  fallback: STALE_DAYS,
+  version: 1,
+});
 
 /** When I want to be reminded of people who are due; on this device only. */
 export const reminderTerms = storage.defineItem<ReminderTerms>('local:reminder', {

@@ -1,5 +1,5 @@
 import { addressKeys } from '@/utils/identity/address-keys';
-import { buildEvidence, buildFacts } from '@/utils/posting/build-facts';
+import { eachField } from '@/utils/posting/each-field';
 import type { Evidence, Trust } from '@/utils/capture/evidence';
 import type { PostingFieldName } from '@/utils/capture/page-reading';
 import type { Posting, PostingEvidence, PostingFacts } from '@/utils/posting/posting';
@@ -34,8 +34,8 @@ export function mergePosting(
 ): { posting: Posting; change: 'updated' | 'unchanged' } {
   const winner = (field: PostingFieldName): Posting | SeenPosting =>
     wins(field, existing, seen) ? seen : existing;
-  const facts = buildFacts((field) => winner(field).facts[field]);
-  const evidence = buildEvidence((field) => winner(field).evidence[field]);
+  const facts = eachField<PostingFacts>((field) => winner(field).facts[field]);
+  const evidence = eachField<PostingEvidence>((field) => winner(field).evidence[field]);
   const newText = facts.description === seen.facts.description;
   const requirements = newText ? seen.requirements : existing.requirements;
   const vocabulary = newText ? seen.vocabulary : existing.vocabulary;

@@ -1,4 +1,4 @@
-import { buildEvidence, buildFacts } from '@/utils/posting/build-facts';
+import { eachField } from '@/utils/posting/each-field';
 import { clip } from '@/utils/text/clip';
 import { collapseWhiteSpace } from '@/utils/text/collapse-white-space';
 import { countryOfHost } from '@/utils/url/country-of-host';
@@ -70,8 +70,8 @@ export function normalisePosting(
     applyUrl: normaliseLink(fields.applyUrl, candidate.url),
     language,
   };
-  const facts = buildFacts((name) => all[name].value);
-  const evidence = buildEvidence((name) => seenByReader(candidate, name, all[name].evidence));
+  const facts = eachField<PostingFacts>((name) => all[name].value);
+  const evidence = eachField<PostingEvidence>((name) => seenByReader(candidate, name, all[name].evidence));
   return {
     facts,
     evidence,

@@ -3,12 +3,11 @@ import type { HeldSkill } from './held-skill';
 import type { Position } from './position';
 import type { Resume } from './resume';
 import type { Requirement } from '@/utils/skills/requirement';
+import { STALE_DAYS } from './stale-days';
 import { findMentions } from '@/utils/skills/find-mentions';
 import { fold } from '@/utils/text/fold';
 
 const DAY_MS = 86_400_000;
-/** F13: older than this, a résumé is to be looked at again. */
-const STALE_DAYS = 90;
 const MOST_DEMANDED = 20;
 /** Held at this level a skill may be claimed. */
 const CLAIMED_LEVEL = 2;
@@ -37,10 +36,19 @@ export interface ShapeInput {
   /** What each saved ad of the direction asks for. */
   readonly asked: readonly (readonly Requirement[])[];
   readonly now: Date;
+  /** Days after which it is to be looked at again; 90 unless said. */
+  readonly staleDays?: number;
 }
 
 /** Age, coverage of what is asked and held, and proof per point of a résumé (F13). */
-export function judgeResumeShape({ resume, positions, skills, asked, now }: ShapeInput): ResumeShape {
+export function judgeResumeShape({
+  resume,
+  positions,
+  skills,
+  asked,
+  now,
+  staleDays = STALE_DAYS,
+}: ShapeInput): ResumeShape {
   // A page opened before the résumé came in has an older now.
   const ageDays = Math.max(0, Math.floor((now.getTime() - Date.parse(resume.addedAt)) / DAY_MS));
   const demand = demandOf(asked);
@@ -56,7 +64,7 @@ export function judgeResumeShape({ resume, positions, skills, asked, now }: Shap
   const points = positions.flatMap(({ summary }) => summary.split('\n')).filter((line) => line.trim() !== '');
   return {
     ageDays,
-    isStale: ageDays > STALE_DAYS,
+    isStale: ageDays > staleDays,
     mentioned: held.filter(isNamed).map(labelOf),
     unmentioned: unnamed.map(labelOf),
     unmentionedMusts: unnamed.filter((id) => demand.get(id)?.isMust === true).map(labelOf),

@@ -35,7 +35,7 @@ export async function readPdf(
   engine: PdfEngine,
   { onPage, onText, signal }: PdfProgress,
 ): Promise<readonly ResumeLine[]> {
-  const worker = new engine.PDFWorker();
+  const worker = new engine.PDFWorker({ verbosity: 0 });
   const task = engine.getDocument({
     worker,
     // The engine takes the buffer over; the original is still to be kept.

@@ -128,5 +128,5 @@ export function isDateFragment(text: string): boolean {
     FRAGMENT.test(word) || monthNumber(word.replace(/[.,]$/, '')) !== null;
   if (words.length === 0 || words.length > 10 || !/[\p{L}\d]/u.test(text)) return false;
   const hasDate = words.some((word) => /\d{4}/.test(word) || monthNumber(word.replace(/[.,]$/, '')) !== null);
-  return words.every(isPart) && (hasDate || new RegExp(`^${NOW}$`, 'iu').test(text.trim()));
+  return words.every(isPart) && (hasDate || new RegExp(`^[-–—\\s]*${NOW}$`, 'iu').test(text.trim()));
 }

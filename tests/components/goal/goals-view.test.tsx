@@ -88,6 +88,7 @@ describe('PlanSection', () => {
     fireEvent.change(field, { target: { value: 'Ask earlier ' } });
     fireEvent.blur(field);
     expect(acts.note).toHaveBeenCalledExactlyOnceWith(done, { learned: 'Ask earlier' });
+    fireEvent.change(screen.getByLabelText('What came of it'), { target: { value: 'A talk ' } });
     fireEvent.blur(screen.getByLabelText('What came of it'));
     expect(acts.note).toHaveBeenCalledTimes(1);
   });

@@ -50,4 +50,11 @@ describe('judgeResumeShape (F13)', () => {
     const shape = judgeResumeShape({ resume, positions, skills, asked, now });
     expect([shape.proven, shape.points]).toEqual([2, 3]);
   });
+
+  it('is stale when the user says so', () => {
+    const old = { ...resume, addedAt: new Date(now.getTime() - 100 * 86_400_000).toISOString() };
+    const isStale = (staleDays: number): boolean =>
+      judgeResumeShape({ resume: old, positions: [], skills, asked, now, staleDays }).isStale;
+    expect([60, 180].map(isStale)).toEqual([true, false]);
+  });
 });

@@ -23,6 +23,10 @@ describe('readingOrder', () => {
       [6, 40, '– July'],
       [6, 90, '• Two years on the stroke unit'],
       [7, 40, '2020'],
+      [9, 40, 'Mai 2012'],
+      [9, 90, 'Pflegehelferin, Klinik am Hang'],
+      [10, 40, '– heute'],
+      [10, 90, '• Nachtdienst'],
     );
     expect(texts(runs)).toEqual([
       'November 2020 – Present\tDistrict Nurse, Gower Vale Hospital',
@@ -30,6 +34,8 @@ describe('readingOrder', () => {
       '• Supervise six nurses',
       'May 2014 – July 2020\tStaff Nurse, Penllyn Clinic',
       '• Two years on the stroke unit',
+      'Mai 2012 – heute\tPflegehelferin, Klinik am Hang',
+      '• Nachtdienst',
     ]);
   });
 
