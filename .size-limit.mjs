@@ -31,8 +31,8 @@ export default [
   // What goes into a page. The aim is 60 kB each; the words of further languages, regions for towns that
   // no list has, and the contacts an ad names, however it says so, have brought the first and third above it.
   budget('content script', [`${built}/content-scripts/capture.js`], '86 kB'),
-  budget('content script, LinkedIn', [`${built}/content-scripts/capture-linkedin.js`], '43 kB'),
+  budget('content script, LinkedIn', [`${built}/content-scripts/capture-linkedin.js`], '44 kB'),
   budget('page reader', [`${built}/read-page.js`], '83 kB'),
-  budget('page reader, LinkedIn', [`${built}/read-linkedin.js`], '40 kB'),
-  budget('page reader, people', [`${built}/read-person.js`], '32 kB'),
+  budget('page reader, LinkedIn', [`${built}/read-linkedin.js`], '41 kB'),
+  budget('page reader, people', [`${built}/read-person.js`], '33 kB'),
 ];

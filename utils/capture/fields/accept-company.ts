@@ -18,6 +18,8 @@ export const acceptCompany: Accepts<string> = (value, page) => {
   const folded = fold(bare)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  // A number of letters and digits is a reference.
+  if (/^[\dA-Z-]*\d{3}[\dA-Z-]*$/.test(bare)) return null;
   if (folded === '' || notCompanies.has(folded) || bare.split(' ').length > 14) return null;
   return bare;
 };

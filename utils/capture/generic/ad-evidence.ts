@@ -52,6 +52,10 @@ export interface AdEvidence {
   readonly form: boolean;
 }
 
+/** A sentence that tells where an application goes. */
+const TO_APPLY =
+  /^(?:to apply,? (?:please |for this )?\p{L}|please (?:send|e-?mail) (?:us )?(?:your|a) (?:cv|resume|résumé|application)|send (?:us )?(?:your|a) (?:cv|resume|résumé|application)|bewerbung(?:en)? (?:bitte |mit \p{L}+ )?an\b|(?:envoyez|adressez) (?:votre|vos) (?:cv|candidature)|stuur je (?:cv|sollicitatie)|send (?:din|en) (?:ansøgning|søknad)|skicka (?:din|en) ansökan|envía tu (?:cv|candidatura))/iu;
+
 const APART = new Set<Zone>(['nav', 'footer', 'related', 'header', 'dialog']);
 const NAME_FIELD =
   /\b(?:first ?name|last ?name|full ?name|legal name|surname|family name|given name|vorname|nachname|prenom|nom|voornaam|achternaam|nombre|apellidos?|fornavn|efternavn|etternavn|fornamn|efternamn|nome|sobrenome|cognome|imie|nazwisko)\b/;
@@ -67,7 +71,7 @@ export const adEvidence = perPage((page: Page): AdEvidence => {
   for (const line of pageLines(page)) {
     if (APART.has(line.zone)) continue;
     if (isAdHeading(line) && line.linked < line.text.length * 0.6) headings += 1;
-    if (isApply(line)) apply += 1;
+    if (isApply(line) || (line.text.length <= 200 && TO_APPLY.test(line.text))) apply += 1;
     if (line.text.length > 90) continue;
     const words = spoken(line.text);
     if (NAME_FIELD.test(words)) name += 1;

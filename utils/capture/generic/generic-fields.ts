@@ -145,6 +145,7 @@ export const genericFields: PostingStrategies = {
     asShown('closesOn', stated('closesOn')),
     dated(labelled('closesOn')),
     strategy('label', 'period', (page) => labelledPeriod(page)?.to),
+    strategy('text', 'closing line', closingLine),
   ],
   description: [
     unlessSummary(jsonLd('description')),
@@ -242,6 +243,18 @@ function labelledMode(page: Page): string | null {
       return refused && readMode(value) === null ? 'on-site' : value;
   }
   return refused ? 'on-site' : null;
+}
+
+const CLOSES =
+  /^(?:apply (?:before|by)|closes(?: on)?|closing(?: date)?|applications? (?:close|must be received)|deadline|bewerbungsfrist|bewerbungsschluss|bewirb dich bis|ansøgningsfrist|søk(?:nadsfrist)?|sista ansökningsdag|solliciteren (?:kan )?tot|date limite|fecha límite)(?!\p{L}).{0,50}\d/iu;
+
+/** A short line of its own that says until when, without a label: "Apply before 11:55 pm on Sunday 14th December 2025". */
+function closingLine(page: Page): string | null {
+  const line = pageLines(page).find(
+    ({ text, zone }) =>
+      zone === 'main' && text.length <= 100 && CLOSES.test(text) && /\b20\d{2}\b/.test(text),
+  );
+  return line?.text.replace(/\b\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?/gi, ' ') ?? null;
 }
 
 function applyLink(page: Page): string | null {

@@ -17,6 +17,8 @@ export const adHeadings: readonly string[] = [
     'your qualif',
     'what you ll',
     'what you will',
+    'what you do',
+    'you bring',
     'what you need',
     'what you bring',
     'what we offer',

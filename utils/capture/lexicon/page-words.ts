@@ -13,7 +13,12 @@ const gone =
   /no longer|closed|expire|filled|removed|withdrawn|unpublished|not available|nicht mehr|abgelaufen|besetzt|deaktiviert|vergeben|est plus|expir|pourvue|niet meer|gesloten|vervuld|verlopen|ya no|caducad|finalizado|cerrada|está mais|stillingen er|jobbet er|annoncen er|tjänsten är|annonsen är|wygas|nieaktualna/i;
 
 /** Whether a line says that the page's ad is gone. */
-export const saysExpired = (line: string): boolean => gone.test(line) && expired.test(line);
+export const saysExpired = (line: string): boolean =>
+  gone.test(line) && expired.test(line.replace(condition, ' '));
+
+/** "Six months after the position has been filled" tells of any position, and not of one that is gone. */
+const condition =
+  /\b(?:after|until|once|when|whenever|if|unless|nachdem|sobald|wenn|falls|bis|lorsque|quand|zodra|wanneer|cuando|når)\s+(?:\p{L}{1,12}\s+){0,2}(?:job|position|posting|vacancy|role|offer|stelle|anzeige|offre|annonce|vacature|oferta|vaga|stillingen|jobbet|tjänsten)\b/giu;
 
 /** How the title of a results page reads: a number of jobs, or jobs somewhere. */
 export const listTitle =
