@@ -39,14 +39,13 @@ export async function peopleOfFirms(
   db: NorthingDb,
   names: readonly (string | null | undefined)[],
 ): Promise<Person[]> {
-  const starts = startsOf(names);
-  const firsts = starts.map((start) => start.split(' ')[0] ?? start);
-  if (starts.length === 0) return [];
+  const { whole, starts } = spellings(names);
+  if (whole.length === 0) return [];
   const table = connectionOf(db).rows('people');
   const found = await Promise.all(
     FIRMS.flatMap((index) => [
+      table.where(index).anyOfIgnoreCase(whole).toArray(),
       table.where(index).startsWithAnyOfIgnoreCase(starts).toArray(),
-      table.where(index).anyOfIgnoreCase(firsts).toArray(),
     ]),
   );
   return once(found.flat());
@@ -64,15 +63,33 @@ export async function peopleLike(db: NorthingDb, { facts, keys, notes }: Person)
   return once(found.flat());
 }
 
-/** "Quayside Search GmbH" begins like "Quayside Search", and may be known as "Quayside Ltd". */
-function startsOf(names: readonly (string | null | undefined)[]): string[] {
-  const starts = names.flatMap((name) => {
-    const [first, second] = (name ?? '').trim().split(/\s+/);
-    if (first === undefined || first === '') return [];
-    const isShort = second === undefined || LEGAL.includes(second.toLowerCase().replace(/\.$/, ''));
-    return isShort ? [first] : [`${first} ${second}`, ...LEGAL.map((form) => `${first} ${form}`)];
-  });
-  return [...new Set(starts.flatMap((start) => [start, fold(start)]))];
+/**
+ * What a firm of the same name is called as a whole, and how longer names of it begin: "Quayside Search GmbH" may be known as
+ * "Quayside Search", "Quayside Ltd" or "Quayside".
+ */
+function spellings(names: readonly (string | null | undefined)[]): {
+  readonly whole: string[];
+  readonly starts: string[];
+} {
+  const [whole, starts] = [new Set<string>(), new Set<string>()];
+  for (const name of names) {
+    const [first, second] = (name ?? '')
+      .trim()
+      .toLowerCase()
+      .split(/[\s,]+/);
+    if (first === undefined || first === '') continue;
+    const isShort = second === undefined || LEGAL.includes(second.replace(/\.$/, ''));
+    const base = isShort ? first : `${first} ${second}`;
+    for (const one of [base, fold(base)]) {
+      whole.add(one);
+      for (const end of [' ', ',']) starts.add(`${one}${end}`);
+    }
+    for (const one of isShort ? [] : [first, fold(first)]) {
+      whole.add(one);
+      for (const form of LEGAL) whole.add(`${one} ${form}`);
+    }
+  }
+  return { whole: [...whole], starts: [...starts] };
 }
 
 function once(people: readonly Person[]): Person[] {
