@@ -15,7 +15,7 @@ export function NetworkingTableView({ table }: { readonly table: NetworkingTable
       <h2 id="networking-table" className="font-semibold">
         {i18n.t('network.table_title', { days: String(LOOKED_BACK) })}
       </h2>
-      <table className="mt-2 w-full table-fixed tabular-nums wrap-anywhere">
+      <table className="mt-2 w-full tabular-nums">
         <thead>
           <tr className="text-left text-sm text-soft">
             <th scope="col">

@@ -14,6 +14,8 @@ export interface SuggestedArea {
 
 /** More than this is a form, not a suggestion. */
 const MOST = 4;
+/** "(m/w/d)" in a title says who may apply. */
+const FOR_ALL = /\s*[([](?:[mwdfhx](?:\s*[/|*]\s*[mwdfhxi])+|all genders)[)\]]/giu;
 /** Of so many of their ads the title and place are proposed. */
 const MOST_ADS = 2;
 
@@ -39,7 +41,11 @@ export function suggestAreas(
     const [first] = places;
     if (title !== null)
       found.push({
-        area: { field: title, level: '', place: first?.city ?? first?.text ?? '' },
+        area: {
+          field: title.replace(FOR_ALL, '').trim(),
+          level: '',
+          place: first?.city ?? first?.text ?? '',
+        },
         because: 'their-ads',
       });
   }

@@ -4,7 +4,7 @@ import { aPerson } from '../../builders/a-person';
 import { aPosting } from '../../builders/a-posting';
 
 const place = { text: 'Leeds, UK', city: 'Leeds', region: null, country: 'GB' };
-const ad = aPosting({ facts: { title: 'Grid Planner', places: [place] } });
+const ad = aPosting({ facts: { title: 'Grid Planner (m/w/d)', places: [place] } });
 
 describe('suggestAreas', () => {
   it('proposes what their headline says and the ads they brought', () => {
