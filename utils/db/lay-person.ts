@@ -21,7 +21,7 @@ export async function layPerson(
   { now, newId }: ActWorld,
 ): Promise<KeepResult> {
   const [found, ...further] = await knownBy(db, seen.keys);
-  const existing = found === undefined ? undefined : await joined(ledger, db, found, further);
+  const existing = found === undefined ? undefined : await withFurther(ledger, db, found, further);
   if (existing === undefined) {
     const fresh = freshPerson(seen, newId(), now);
     await ledger.put('people', [fresh]);
@@ -39,7 +39,7 @@ export async function layPerson(
 }
 
 /** The first record with every further saved one joined into it, the one saved first standing for all. */
-async function joined(
+async function withFurther(
   ledger: Ledger,
   db: Connection,
   found: Person,

@@ -8,8 +8,15 @@ import { openNames, type LocalNames } from '@/utils/skills/picking/open-names';
 
 import { reportError } from './report-error';
 
-/** Languages of which the package holds names of skills, besides English. */
-const PACKED: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'nl', 'sv']);
+/** Packs of the languages the package holds names of skills in, besides English. */
+const PACKS = {
+  de: '/packs/de.pack',
+  es: '/packs/es.pack',
+  fr: '/packs/fr.pack',
+  nl: '/packs/nl.pack',
+  sv: '/packs/sv.pack',
+} as const;
+const isPacked = (language: string): language is keyof typeof PACKS => Object.hasOwn(PACKS, language);
 /** More would only make every key slower. */
 const MOST = 2;
 
@@ -20,9 +27,9 @@ const load = async (languages: readonly string[]): Promise<void> => {
   if (engine === null) return;
   const wanted = new Set(languages.map((language) => language.slice(0, 2).toLowerCase()));
   const names: LocalNames[] = [];
-  for (const language of [...wanted].filter((one) => PACKED.has(one)).slice(0, MOST)) {
+  for (const language of [...wanted].filter(isPacked).slice(0, MOST)) {
     try {
-      const response = await fetch(browser.runtime.getURL(`/packs/${language}.pack` as '/packs/de.pack'));
+      const response = await fetch(browser.runtime.getURL(PACKS[language]));
       const bytes = await unzipPack(new Uint8Array(await response.arrayBuffer()));
       names.push(openNames(readPack(bytes), engine));
     } catch (error) {

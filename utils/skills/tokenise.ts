@@ -7,7 +7,8 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN = /(?:(?<![\p{L}\p{N}])\.(?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:\+\+|#|(?<=[\p{L}\p{M}])\+(?![\p{L}\p{N}+]))?|[&/]/gu;
+const TOKEN =
+  /(?:(?<![\p{L}\p{N}])\.(?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:\+\+|#|(?<=[\p{L}\p{M}])\+(?![\p{L}\p{N}+]))?|[&/]/gu;
 const MARKS = /\p{M}/gu;
 
 // eslint-disable-next-line no-control-regex -- the whole of ASCII is meant

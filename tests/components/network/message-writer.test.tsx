@@ -33,7 +33,14 @@ describe('MessageWriter', () => {
   });
 
   it('has a text of its own for every kind of message', async () => {
-    render(<MessageWriter {...known} log={[anExchange()]} postings={[]} onCopy={vi.fn()} />);
+    render(
+      <MessageWriter
+        {...known}
+        log={[anExchange()]}
+        postings={[]}
+        onCopy={vi.fn<(text: string) => void>()}
+      />,
+    );
     const texts = new Set<string>();
     for (const kind of MESSAGE_KINDS) {
       await userEvent.selectOptions(screen.getByRole('combobox'), kind);

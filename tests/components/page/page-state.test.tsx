@@ -39,6 +39,6 @@ describe('PageState', () => {
     };
     const address = 'https://boards.greenhouse.io/embed/job_app?for=larkandloom&token=5567001';
     expect(shown(address)).toBe(address);
-    expect(shown('javascript:alert(1)')).toBeNull();
+    expect(shown('data:text/html,<script>alert(1)</script>')).toBeNull();
   });
 });

@@ -28,7 +28,7 @@ describe('isPlaceName', () => {
       .flatMap((name) => [
         `${name}s`,
         name.slice(1),
-        [...name].toReversed().join(''),
+        name.split('').toReversed().join(''),
         `the ${name}`,
         `${name} x`,
       ])
