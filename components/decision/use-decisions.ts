@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 
 import { i18n } from '#i18n';
 import { useActs } from '@/components/store/use-acts';
+import { useLatestEdits } from '@/components/store/use-latest-edits';
 import { allDecisions, putDecision, removeDecision } from '@/utils/db/decisions';
 import type { NorthingDb } from '@/utils/db/northing-db';
 import type { Decision } from '@/utils/decision/decision';
@@ -20,7 +21,7 @@ export interface Decisions {
 
 /** Every comparison, following every change in the store. */
 export function useDecisions(db: NorthingDb): Decisions {
-  const decisions = useLiveQuery(() => allDecisions(db), [db]);
+  const { rows: decisions, edit, drop } = useLatestEdits(useLiveQuery(() => allDecisions(db), [db]));
   const { act, refusal } = useActs(db);
   const begin = useCallback(
     (name: string) => {
@@ -33,11 +34,12 @@ export function useDecisions(db: NorthingDb): Decisions {
   );
   const change = useCallback(
     (decision: Decision) => {
-      void act((store, world) =>
-        putDecision(store, { ...decision, updatedAt: world.now.toISOString() }, world),
-      );
+      const edited = edit(decision);
+      void act((store, world) => putDecision(store, edited, world)).then((taken) => {
+        if (!taken) drop(edited);
+      });
     },
-    [act],
+    [act, edit, drop],
   );
   const remove = useCallback(
     ({ id, name }: Decision) => {

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 
 import { i18n } from '#i18n';
 import { useActs } from '@/components/store/use-acts';
+import { useLatestEdits } from '@/components/store/use-latest-edits';
 import type { NorthingDb } from '@/utils/db/northing-db';
 import { allRoles, putRole, removeRole } from '@/utils/db/roles';
 import type { Role } from '@/utils/decision/role';
@@ -19,7 +20,7 @@ export interface Roles {
 
 /** The roles that Return on Me compares, following every change in the store. */
 export function useRoles(db: NorthingDb): Roles {
-  const roles = useLiveQuery(() => allRoles(db), [db]);
+  const { rows: roles, edit, drop } = useLatestEdits(useLiveQuery(() => allRoles(db), [db]));
   const { act, refusal } = useActs(db);
   const add = useCallback(
     (role: Omit<Role, 'id' | 'updatedAt'>) => {
@@ -31,9 +32,12 @@ export function useRoles(db: NorthingDb): Roles {
   );
   const change = useCallback(
     (role: Role) => {
-      void act((store, world) => putRole(store, { ...role, updatedAt: world.now.toISOString() }, world));
+      const edited = edit(role);
+      void act((store, world) => putRole(store, edited, world)).then((taken) => {
+        if (!taken) drop(edited);
+      });
     },
-    [act],
+    [act, edit, drop],
   );
   const remove = useCallback(
     ({ id, name }: Role) => {
