@@ -38,45 +38,48 @@ export const decodeLabels = (scores: Float64Array, transition: Float32Array, out
   return labels;
 };
 
-const logSum = (a: number, b: number, c: number): number => {
-  const top = Math.max(a, b, c);
-  return top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top));
-};
-
-/** How likely each word is outside every span (0..1), by forward and backward sums over the chain. */
+/**
+ * How likely each word is outside every span (0..1), by forward and backward sums over the chain. Each word's sums are brought to one,
+ * so that nothing runs out of range and no logarithm is taken on the way.
+ */
 export const chanceOutside = (scores: Float64Array, transition: Float32Array): Float64Array => {
   const length = scores.length / LABELS;
-  const forward = new Float64Array(scores.length);
-  const backward = new Float64Array(scores.length);
   const chance = new Float64Array(length);
   if (length === 0) return chance;
-  const step = (from: number, to: number): number => transition[from * LABELS + to] ?? 0;
-  for (let word = 0; word < length; word += 1) {
-    const f = (word - 1) * LABELS;
-    for (let to = 0; to < LABELS; to += 1) {
-      const past =
-        word === 0
-          ? to === 2
-            ? NEVER
-            : 0
-          : logSum(
-              (forward[f] ?? 0) + step(0, to),
-              (forward[f + 1] ?? 0) + step(1, to),
-              (forward[f + 2] ?? 0) + step(2, to),
-            );
-      forward[word * LABELS + to] = past + (scores[word * LABELS + to] ?? 0);
-    }
+  const own = new Float64Array(scores.length);
+  for (let at = 0; at < scores.length; at += LABELS) {
+    const [a, b, c] = [scores[at] ?? 0, scores[at + 1] ?? 0, scores[at + 2] ?? 0];
+    const top = Math.max(a, b, c);
+    own[at] = Math.exp(a - top);
+    own[at + 1] = Math.exp(b - top);
+    own[at + 2] = Math.exp(c - top);
   }
-  for (let word = length - 2; word >= 0; word -= 1) {
-    const n = (word + 1) * LABELS;
-    for (let from = 0; from < LABELS; from += 1) {
-      const next = (to: number): number => step(from, to) + (scores[n + to] ?? 0) + (backward[n + to] ?? 0);
-      backward[word * LABELS + from] = logSum(next(0), next(1), next(2));
+  const step = Float64Array.from(transition, Math.exp);
+  const [s00 = 0, s01 = 0, s02 = 0, s10 = 0, s11 = 0, s12 = 0, s20 = 0, s21 = 0, s22 = 0] = step;
+
+  const forward = new Float64Array(scores.length);
+  let [x, y, z] = [own[0] ?? 0, own[1] ?? 0, (own[2] ?? 0) * Math.exp(NEVER)];
+  for (let at = 0; at < scores.length; at += LABELS) {
+    if (at > 0) {
+      const [p, q, r] = [x, y, z];
+      x = (p * s00 + q * s10 + r * s20) * (own[at] ?? 0);
+      y = (p * s01 + q * s11 + r * s21) * (own[at + 1] ?? 0);
+      z = (p * s02 + q * s12 + r * s22) * (own[at + 2] ?? 0);
     }
+    const sum = x + y + z;
+    forward[at] = x /= sum;
+    forward[at + 1] = y /= sum;
+    forward[at + 2] = z /= sum;
   }
-  const end = (length - 1) * LABELS;
-  const whole = logSum(forward[end] ?? 0, forward[end + 1] ?? 0, forward[end + 2] ?? 0);
-  for (let word = 0; word < length; word += 1)
-    chance[word] = Math.exp((forward[word * LABELS] ?? 0) + (backward[word * LABELS] ?? 0) - whole);
+
+  let [b, c, d] = [1, 1, 1];
+  for (let at = scores.length - LABELS; at >= 0; at -= LABELS) {
+    const [f, g, h] = [(forward[at] ?? 0) * b, (forward[at + 1] ?? 0) * c, (forward[at + 2] ?? 0) * d];
+    chance[at / LABELS] = f / (f + g + h);
+    const [p, q, r] = [(own[at] ?? 0) * b, (own[at + 1] ?? 0) * c, (own[at + 2] ?? 0) * d];
+    const [u, v, w] = [s00 * p + s01 * q + s02 * r, s10 * p + s11 * q + s12 * r, s20 * p + s21 * q + s22 * r];
+    const sum = u + v + w;
+    [b, c, d] = [u / sum, v / sum, w / sum];
+  }
   return chance;
 };
