@@ -8,6 +8,10 @@ export function bearingFinding(rows: readonly JudgedPosting[]): string {
   const of = (verdict: string): number => rows.filter(({ report }) => report.verdict === verdict).length;
   const worth = of('head-for-it');
   if (all === 0) return i18n.t('bearing.title');
+  if (all === 1) {
+    if (worth === 1) return i18n.t('bearing.one_worth');
+    return i18n.t(of('stretch') === 1 ? 'bearing.one_stretch' : 'bearing.one_none');
+  }
   if (worth > 0) return say({ key: 'bearing.worth', count: worth, params: { count: worth, all } });
   const stretch = of('stretch');
   if (stretch > 0) return say({ key: 'bearing.stretch', count: stretch, params: { count: stretch, all } });

@@ -116,7 +116,9 @@ const towardFigure = ({ horizon, gate, expected, low, high, coverage }: Toward):
     return lineOf('figure', { key: `fit.toward_${goal}_none`, params: { known } });
   }
   const params = { expected: percent(expected), low: percent(low), high: percent(high), known };
-  return lineOf('figure', { key: `fit.toward_${goal}`, params });
+  // "100 (100–100)" tells nothing that "100" does not.
+  const certain = params.low === params.high ? '_certain' : '';
+  return lineOf('figure', { key: `fit.toward_${goal}${certain}`, params });
 };
 
 const distinct = (lines: readonly ExplanationLine[]): ExplanationLine[] => [
