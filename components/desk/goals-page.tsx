@@ -32,7 +32,7 @@ export function GoalsPage(): ReactNode {
   const activities = useActivities(db) ?? [];
   const acts = useActivityActs(db);
   const me = useMe(db);
-  const mine = useMeActs(db, me.state === 'ready' ? me.me : undefined);
+  const mine = useMeActs(db);
   const [now] = useState(() => new Date());
   const today = localDay(now);
   return (

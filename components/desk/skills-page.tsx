@@ -32,7 +32,7 @@ export function SkillsPage(): ReactNode {
     skills.state === 'ready' ? skills.skills : [],
   );
   const me = useMe(db);
-  const mine = useMeActs(db, me.state === 'ready' ? me.me : undefined);
+  const mine = useMeActs(db);
   return (
     <DeskPage title={i18n.t('desk.skills')} intro={i18n.t('skill.intro')}>
       <RefusalNotice refusal={refusal ?? words.refusal ?? mine.refusal} />

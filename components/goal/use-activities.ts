@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 
 import { i18n } from '#i18n';
 import { useActs } from '@/components/store/use-acts';
-import { allActivities, putActivity, removeActivity } from '@/utils/db/activities';
+import { allActivities, changeActivity, putActivity, removeActivity } from '@/utils/db/activities';
 import type { NorthingDb } from '@/utils/db/northing-db';
 import type { Activity, Finding } from '@/utils/goals/activity';
 import type { SaveRefusal } from '@/utils/messages/contract';
@@ -67,8 +67,7 @@ export function useActivityActs(db: NorthingDb): ActivityActs {
   const note = useCallback(
     (activity: Activity, over: Partial<Pick<Activity, 'result' | 'learned'>>) => {
       void act(
-        (store, world) =>
-          putActivity(store, { ...activity, ...over, updatedAt: world.now.toISOString() }, world),
+        (store, world) => changeActivity(store, activity.id, over, world),
         i18n.t('plan.noted', { text: activity.text }),
       );
     },

@@ -3,11 +3,11 @@ import { useCallback, useMemo } from 'react';
 
 import { i18n } from '#i18n';
 import { useActs } from '@/components/store/use-acts';
-import { putMe, readMe } from '@/utils/db/me';
+import { changeMe, readMe } from '@/utils/db/me';
 import type { NorthingDb } from '@/utils/db/northing-db';
 import type { SaveRefusal } from '@/utils/messages/contract';
 import { say } from '@/utils/platform/say';
-import { defaultMe, type Me, type RankedValue } from '@/utils/profile/me';
+import type { Me, RankedValue } from '@/utils/profile/me';
 import type { MeFacts } from './about-me';
 import { VALUE_CARDS, valueName } from '@/utils/profile/value-cards';
 
@@ -38,16 +38,13 @@ export interface MeActs {
 }
 
 /** What can be said of oneself. */
-export function useMeActs(db: NorthingDb, me: Me | undefined): MeActs {
+export function useMeActs(db: NorthingDb): MeActs {
   const { act, refusal } = useActs(db);
   const put = useCallback(
-    (over: Partial<Me>, said: string) => {
-      void act((store, world) => {
-        const updatedAt = world.now.toISOString();
-        return putMe(store, { ...(me ?? defaultMe(updatedAt)), ...over, updatedAt }, world);
-      }, said);
+    (over: Partial<Omit<Me, 'id' | 'updatedAt'>>, said: string) => {
+      void act((store, world) => changeMe(store, over, world), said);
     },
-    [act, me],
+    [act],
   );
   return {
     sortValues: (values) => put({ values }, i18n.t('value.saved')),
