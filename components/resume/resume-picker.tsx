@@ -1,9 +1,10 @@
 import { FileUp } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { FileButton } from '@/components/ui/file-button';
 import { joinClasses } from '@/components/ui/join-classes';
 import { TextArea } from '@/components/ui/text-area';
 
@@ -17,8 +18,6 @@ export interface ResumePickerProps {
 
 /** Where a résumé comes in: dropped, chosen, or pasted as text. */
 export function ResumePicker({ onFile, onText }: ResumePickerProps): ReactNode {
-  const picker = useRef<HTMLInputElement>(null);
-  const id = useId();
   const [over, setOver] = useState(false);
   const [pasting, setPasting] = useState(false);
   const [text, setText] = useState('');
@@ -46,25 +45,8 @@ export function ResumePicker({ onFile, onText }: ResumePickerProps): ReactNode {
           <p className="font-semibold">{i18n.t('resume.drop')}</p>
           <p className="text-sm text-soft">{i18n.t('resume.drop_hint')}</p>
         </div>
-        <label htmlFor={id} className="sr-only">
-          {i18n.t('resume.choose')}
-        </label>
-        <input
-          ref={picker}
-          id={id}
-          type="file"
-          accept={ACCEPT}
-          tabIndex={-1}
-          className="sr-only"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) onFile(file);
-            // The same file can be chosen again after it was put right.
-            event.target.value = '';
-          }}
-        />
         <div className="flex flex-wrap gap-2">
-          <Button onClick={() => picker.current?.click()}>{i18n.t('resume.choose')}</Button>
+          <FileButton label={i18n.t('resume.choose')} accept={ACCEPT} onFile={onFile} />
           <Button variant="ghost" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
             {i18n.t('resume.paste')}
           </Button>

@@ -9,8 +9,7 @@ export default defineConfig({
   workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  // A browser on a busy machine now and then misses a beat; what needs the second try is named in the summary.
-  retries: 1,
+  retries: 0,
   forbidOnly: true,
   reporter: 'list',
 });

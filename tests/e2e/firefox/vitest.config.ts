@@ -7,8 +7,6 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/e2e/firefox/*.test.ts'],
     fileParallelism: false,
-    // As in Chromium; Vitest says "retry x1" beside what needed it.
-    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 90_000,
   },
