@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
@@ -9,7 +9,8 @@ import { usePitch } from './use-pitch';
 /** Both lengths of the pitch, one click each to the clipboard; nothing while none is written. */
 export function CopyPitch({ db }: { readonly db: NorthingDb | null }): ReactNode {
   const { pitch } = usePitch(db);
-  const copy = useCopyPitch();
+  const [said, setSaid] = useState('');
+  const copy = useCopyPitch(setSaid);
   if (pitch === undefined || (pitch.short === '' && pitch.long === '')) return null;
   return (
     <div
@@ -28,6 +29,9 @@ export function CopyPitch({ db }: { readonly db: NorthingDb | null }): ReactNode
           {i18n.t('pitch.two_minutes')}
         </Button>
       )}
+      <span role="status" className="text-faint">
+        {said}
+      </span>
     </div>
   );
 }

@@ -11,7 +11,7 @@ declare const chrome: {
 };
 
 /** Names of the tables of the store that tests look into. */
-type Table = 'postings' | 'people' | 'readings' | 'goals' | 'heldSkills' | 'exchanges' | 'acts';
+type Table = 'postings' | 'people' | 'readings' | 'goals' | 'heldSkills' | 'exchanges' | 'acts' | 'pitches';
 
 /** The extension in a running browser, as its user meets it. */
 export class Northing {
