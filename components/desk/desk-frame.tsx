@@ -14,7 +14,7 @@ import { DeskContext } from './desk-context';
 import { DeskHeader } from './desk-header';
 import { DeskNav } from './desk-nav';
 import { DeskRoutes } from './desk-routes';
-import { FaultBoundary } from './fault-boundary';
+import { FaultBoundary } from '@/components/page/fault-boundary';
 import { SkipLink } from './skip-link';
 import { useCounts } from './use-counts';
 import { useUndoKey } from './use-undo-key';
