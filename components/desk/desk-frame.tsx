@@ -14,6 +14,9 @@ import { DeskContext } from './desk-context';
 import { DeskHeader } from './desk-header';
 import { DeskNav } from './desk-nav';
 import { DeskRoutes } from './desk-routes';
+import { Palette } from './palette/palette';
+import { PaletteButton } from './palette/palette-button';
+import { usePalette } from './palette/use-palette';
 import { FaultBoundary } from './fault-boundary';
 import { SkipLink } from './skip-link';
 import { useCounts } from './use-counts';
@@ -28,12 +31,14 @@ export function DeskFrame({ db }: { readonly db: NorthingDb }): ReactNode {
   const { undoLast, problem } = useUndoLast(db, act);
   const counts = useCounts(db);
   useUndoKey(undoLast);
+  const palette = usePalette();
 
   return (
     <DeskContext value={{ db, hasMoved }}>
       <SkipLink />
       <div className="flex min-h-screen flex-col">
         <DeskHeader>
+          <PaletteButton onPress={palette.show} />
           <LastExportChip />
         </DeskHeader>
         <div className="flex grow flex-col min-[56.25rem]:flex-row">
@@ -49,6 +54,7 @@ export function DeskFrame({ db }: { readonly db: NorthingDb }): ReactNode {
           </main>
         </div>
       </div>
+      <Palette db={db} open={palette.open} onClose={palette.close} undoLast={undoLast} />
       <Toaster label={i18n.t('desk.messages')} />
     </DeskContext>
   );
