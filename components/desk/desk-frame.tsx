@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 
 import { i18n } from '#i18n';
 import { LastExportChip } from '@/components/data/last-export-chip';
+import { FaultBoundary } from '@/components/page/fault-boundary';
 import { RefusalNotice } from '@/components/page/refusal-notice';
 import { useActs } from '@/components/store/use-acts';
 import { Notice } from '@/components/ui/notice';
@@ -17,7 +18,6 @@ import { DeskRoutes } from './desk-routes';
 import { Palette } from './palette/palette';
 import { PaletteButton } from './palette/palette-button';
 import { usePalette } from './palette/use-palette';
-import { FaultBoundary } from './fault-boundary';
 import { SkipLink } from './skip-link';
 import { useCounts } from './use-counts';
 import { useUndoKey } from './use-undo-key';
