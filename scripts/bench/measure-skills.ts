@@ -29,7 +29,7 @@ const percent = (right: readonly boolean[]): number =>
   (100 * right.filter(Boolean).length) / Math.max(1, right.length);
 
 /** Evenly spaced ones of the items, no more than `most`. */
-export const spread = <Item>(items: readonly Item[], most: number): Item[] => {
+const spread = <Item>(items: readonly Item[], most: number): Item[] => {
   const step = Math.max(1, items.length / most);
   return Array.from(
     { length: Math.min(items.length, most) },
