@@ -35,6 +35,7 @@ export function TopGap({ ready, asked }: TopGapProps): ReactNode {
         {/* Its line is kept free while it is counted, so that what stands below does not move under the hand. */}
         <p className="mt-1 min-h-5 text-sm text-faint">
           {asked !== null &&
+            asked.jobs > 1 &&
             say({
               key: 'posting.gap_asked',
               count: asked.jobs,

@@ -57,7 +57,7 @@ export function PopupPosting({
       )}
       <DoubtNotice view={view} />
       <VerdictBlock report={report} />
-      <FitMeters report={report} uncompared={uncompared} />
+      <FitMeters report={report} uncompared={uncompared} brief />
       {prompt}
       {!uncompared && <TopGap ready={report.ready} asked={asked} />}
       {quickView}
