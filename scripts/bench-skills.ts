@@ -19,6 +19,7 @@ import {
   measureTitles,
   type Measured,
 } from './bench/measure-skills';
+import './install-tables';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PACK = join(ROOT, 'public/packs/en.pack');

@@ -34,7 +34,7 @@ export function TopGap({ db, ready }: TopGapProps): ReactNode {
       </p>
       <div className="col-start-2">
         <Quote>{first.requirement.quote}</Quote>
-        {asked !== null && (
+        {asked !== null && asked.jobs > 1 && (
           <p className="mt-1 text-sm text-faint">
             {say({
               key: 'posting.gap_asked',

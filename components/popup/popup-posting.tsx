@@ -59,7 +59,7 @@ export function PopupPosting({
       {report !== null && (
         <>
           <VerdictBlock report={report} />
-          <FitMeters report={report} uncompared={uncompared} />
+          <FitMeters report={report} uncompared={uncompared} brief />
           {prompt}
           {!uncompared && <TopGap db={db} ready={report.ready} />}
         </>

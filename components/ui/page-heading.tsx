@@ -36,7 +36,7 @@ export function PageHeading({
       lang={lang}
       className={joinClasses(
         'hyphens-auto',
-        quiet ? 'text-sm text-faint' : 'text-lg font-semibold tracking-[-0.005em]',
+        quiet ? 'text-sm text-faint' : 'font-heading text-lg font-semibold',
         className,
       )}
     >

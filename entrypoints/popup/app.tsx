@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Surfaces } from '@/components/page/surfaces';
+import { FaultBoundary } from '@/components/page/fault-boundary';
 import { Popup } from '@/components/popup/popup';
 import { openDesk, openPanel } from '@/utils/platform/open-surface';
 import { reportError } from '@/utils/platform/report-error';
@@ -20,5 +21,9 @@ const surfacesOf = (windowId: number | null): Surfaces => ({
 
 /** The popup, wired to the browser. */
 export function App(): ReactNode {
-  return <Popup surfacesOf={surfacesOf} />;
+  return (
+    <FaultBoundary>
+      <Popup surfacesOf={surfacesOf} />
+    </FaultBoundary>
+  );
 }
