@@ -8,7 +8,7 @@ const NOT_THE_JOB = anyCase(
 );
 /** Before a name these announce who speaks for the staff; after one they are a title of somebody who was announced. */
 const UNION = anyCase(
-  String.raw`union rep|works council|betriebsrat|personalrat|fackliga? |tillitsvalgt|tillidsrepr|ondernemingsraad|représentant du personnel|syndica[lt]|sindical|związk`,
+  String.raw`union rep|works council|betriebsrat|personalrat|fackliga? |tillitsvalgt|tillidsrepr|ondernemingsraad|s[iy]ndica`,
 );
 
 /**

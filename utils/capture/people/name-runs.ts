@@ -26,7 +26,7 @@ const NO_PERSON = anyCase(
 );
 /** Trades as Danish, Swedish, Norwegian and Dutch put them before a name, in lower case. */
 const TRADE =
-  /^\p{Ll}*(?:sygeplejerske|sjuksköterska|sykepleier|ingeniør|ingenjör|konsulent|konsult|rådgiver|rådgivare|koordinator|samordnare|specialist|assistent|sekretær|sekreterare|lærer|lärare|læge|läkare|medarbejder|medarbetare|medarbeider|professor|lektor|rektor|jurist|økonom|ekonom|arkitekt|adviseur|coördinator|medewerker|partner)$/u;
+  /^\p{Ll}*(?:sygeplejerske|sjuksköterska|sykepleier|ingen[ij][øö]r|konsul(?:en)?t|rådgiv(?:er|are)|koordinator|samordnare|specialist|assistent|sekret[æe]r(?:are)?|lærer|lärare|læge|läkare|medarbe[ijt]d?(?:er|are)|professor|lektor|rektor|jurist|økonom|ekonom|arkitekt|adviseur|coördinator|medewerker|partner)$/u;
 /** Small words within a title or the name of a unit. */
 const JOINS = /^(?:of|for|and|&|the|de|du|des|der|di|da|do|für|und|van|voor|av|af|in|im|at)$/i;
 /** Part of a title that stands before its noun: "rekryterande chef". */
@@ -67,10 +67,6 @@ export function nameRuns(text: string, known: KnownWords): NameRun[] {
     run = [];
     inflected = false;
   };
-  const isKnown = (word: string, given: readonly string[]): boolean => {
-    const names = known.get(word.toLowerCase());
-    return names === 'job' || (names === 'firm' && given.length === 0);
-  };
   for (const { 0: token, index } of text.matchAll(/\S+/g)) {
     if (found.length >= MOST) return found;
     // "Swantje Petersen (Personalleitung)": what stands in brackets is no part of the name.
@@ -90,9 +86,13 @@ export function nameRuns(text: string, known: KnownWords): NameRun[] {
     const closes = /[,;:!?)]$|\.$/.test(token) && !academic && !/^(?:Mr|Mrs|Ms|\p{Lu})\.$/u.test(token);
     // "our Recruiterin Friederike Nagel": a title in one word runs on into the name.
     const title = run.length === 0 && (lineRole(word) !== null || recruiterWords(word) !== null);
+    // The firm's word begins no name, but may end one.
+    const means = known.get(word.toLowerCase());
     const names =
       !title &&
-      (academic || (isNameWord(word) && !isKnown(word, run)) || (run.length > 0 && isNameParticle(word)));
+      (academic ||
+        (isNameWord(word) && !(run.length === 0 ? means : means === 'job')) ||
+        (run.length > 0 && isNameParticle(word)));
     if (names) {
       if (run.length === 0) start = index;
       run.push(word);
