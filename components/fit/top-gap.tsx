@@ -37,7 +37,7 @@ export function TopGap({ ready, asked }: TopGapProps): ReactNode {
           {asked !== null &&
             asked.jobs > 1 &&
             say({
-              key: 'posting.gap_asked',
+              key: asked.asking === 0 ? 'posting.gap_unasked' : 'posting.gap_asked',
               count: asked.jobs,
               params: { count: asked.jobs, asking: asked.asking },
             })}
