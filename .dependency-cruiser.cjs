@@ -189,6 +189,14 @@ module.exports = {
       { path: ['^utils/(db|intake|transfer)/', '^components/', ...DEXIE, ...REACT] },
     ),
     never(
+      'tables-are-packed',
+      'Vocabulary and cities lie beside the scripts as one file; a screen that imported them would carry them at once.',
+      { path: '^(utils|components|entrypoints)/', pathNot: '^utils/skills/vocabulary/all\\.ts$' },
+      {
+        path: '^utils/(skills/vocabulary/(?!installed-vocabulary|read-table).+|place/city-(list|points))\\.ts$',
+      },
+    ),
+    never(
       'tools-stay-outside',
       'What ships knows no script, test or bench.',
       { path: '^(utils|entrypoints)/' },

@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 
 import { nativeBrowserInPages } from './scripts/build/native-browser-in-pages';
+import { packagedTables } from './scripts/build/packaged-tables';
 import { boardOrigins } from './utils/sites/boards';
 
 /** Nothing may leave: pages load only what the package holds, and no page may frame them. */
@@ -30,6 +31,14 @@ export default defineConfig({
   ],
   i18n: { localesDir: 'utils/words' },
   autoIcons: { baseIconPath: 'components/ui/icon.svg', sizes: [16, 32, 48, 128] },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'tables.json', contents: JSON.stringify(packagedTables) });
+    },
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push('tables.json');
+    },
+  },
   vite: () => ({ plugins: [tailwindcss(), nativeBrowserInPages()] }),
   manifest: ({ browser, mode }) => ({
     default_locale: 'en',

@@ -10,6 +10,7 @@ import { benchPages } from './bench/pages';
 import { readSavedPages } from './bench/read-saved-pages';
 import { scoreReadings } from './bench/score-readings';
 import { timePages } from './bench/time-pages';
+import './install-tables';
 
 // Reads the collection of saved pages with and without adapters and lets its scorer judge; times the reader in Chromium.
 // `--keep` writes the figures to bench/capture.json; without it they are held against what stands there, and a figure

@@ -6,6 +6,7 @@ import { goldAds, secondReading } from './gold/gold-ad';
 import { judgeAd, type JudgedAd } from './gold/judge-ad';
 import { openPackFile } from './northing/open-pack-file';
 import { interval, NOTHING, plus, scores, type Tally } from './gold/score';
+import './install-tables';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);

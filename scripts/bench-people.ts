@@ -3,6 +3,7 @@ import { peopleCases } from './people/people-case';
 import { peopleOfPage } from './people/people-of-page';
 import { scorePeople, type PeopleScore } from './people/score-people';
 import { simulateCaptures } from './people/simulate-captures';
+import './install-tables';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const sum = (scores: readonly PeopleScore[], part: (score: PeopleScore) => number): number =>

@@ -9,6 +9,7 @@ import { longPdf } from './resumes/long-pdf';
 import { timeLongPdf } from './bench/time-long-pdf';
 import { nodePdfEngine } from './resumes/node-pdf-engine';
 import { readResume } from '@/utils/resume/read-resume';
+import './install-tables';
 
 /** The set the readers were mended with, and one of people, layouts and generators they had never met when it was measured first. */
 const SETS = ['tests/resumes', 'tests/resumes/others'];

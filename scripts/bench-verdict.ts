@@ -11,6 +11,7 @@ import { readRequirements } from '@/utils/skills/read-requirements';
 import { tokenise } from '@/utils/skills/tokenise';
 import { kendallTau } from './bench/kendall-tau';
 import { people, type Pair, type Person } from './bench/verdict-pairs';
+import './install-tables';
 
 const AT = '2026-01-01T00:00:00.000Z';
 const MINOR = 100;

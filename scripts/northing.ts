@@ -3,6 +3,7 @@ import process from 'node:process';
 import { judge } from './northing/judge';
 import { read } from './northing/read';
 import { link, skills, spans, title } from './northing/skill-commands';
+import './install-tables';
 
 /** Sub-commands: each takes its arguments and gives the exit code. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {

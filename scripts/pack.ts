@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { buildPacks } from './pack/build-packs';
 import { LEARNT } from './pack/learnt-file';
+import './install-tables';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PACKS = join(ROOT, 'public/packs');

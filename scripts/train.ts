@@ -15,6 +15,7 @@ import { gloveSections } from './train/glove-sections';
 import { labelledTexts, learnTagger } from './train/learned-sections';
 import { linkPrototypes } from './train/link-prototypes';
 import { namePriors } from './train/name-priors';
+import './install-tables';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 

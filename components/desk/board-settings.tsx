@@ -24,14 +24,11 @@ export function BoardSettings(): ReactNode {
 
   return (
     <>
-      <ul className="flex flex-col">
+      <ul className="grid gap-x-8 sm:grid-cols-2">
         {boards.map((board) => {
           const on = granted?.has(board.id) ?? false;
           return (
-            <li
-              key={board.id}
-              className="flex items-center gap-3 border-t border-line py-1.5 first:border-t-0"
-            >
+            <li key={board.id} className="flex items-center gap-2 border-t border-line py-1">
               <span className="min-w-0 grow">{board.name}</span>
               {on && (
                 <span className="inline-flex items-center gap-1 text-sm text-head">
@@ -41,6 +38,7 @@ export function BoardSettings(): ReactNode {
               )}
               <Button
                 variant={on ? 'ghost' : 'plain'}
+                small
                 disabled={granted === null}
                 aria-label={
                   on

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 
 import { i18n } from '#i18n';
 import { LastExportChip } from '@/components/data/last-export-chip';
+import { FaultBoundary } from '@/components/page/fault-boundary';
 import { RefusalNotice } from '@/components/page/refusal-notice';
 import { useActs } from '@/components/store/use-acts';
 import { Notice } from '@/components/ui/notice';
@@ -14,7 +15,9 @@ import { DeskContext } from './desk-context';
 import { DeskHeader } from './desk-header';
 import { DeskNav } from './desk-nav';
 import { DeskRoutes } from './desk-routes';
-import { FaultBoundary } from './fault-boundary';
+import { Palette } from './palette/palette';
+import { PaletteButton } from './palette/palette-button';
+import { usePalette } from './palette/use-palette';
 import { SkipLink } from './skip-link';
 import { useCounts } from './use-counts';
 import { useUndoKey } from './use-undo-key';
@@ -28,12 +31,14 @@ export function DeskFrame({ db }: { readonly db: NorthingDb }): ReactNode {
   const { undoLast, problem } = useUndoLast(db, act);
   const counts = useCounts(db);
   useUndoKey(undoLast);
+  const palette = usePalette();
 
   return (
     <DeskContext value={{ db, hasMoved }}>
       <SkipLink />
       <div className="flex min-h-screen flex-col">
         <DeskHeader>
+          <PaletteButton onPress={palette.show} />
           <LastExportChip />
         </DeskHeader>
         <div className="flex grow flex-col min-[56.25rem]:flex-row">
@@ -49,6 +54,7 @@ export function DeskFrame({ db }: { readonly db: NorthingDb }): ReactNode {
           </main>
         </div>
       </div>
+      <Palette db={db} open={palette.open} onClose={palette.close} undoLast={undoLast} />
       <Toaster label={i18n.t('desk.messages')} />
     </DeskContext>
   );

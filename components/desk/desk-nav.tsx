@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { i18n } from '#i18n';
 import { joinClasses } from '@/components/ui/join-classes';
+import { deskPlaces } from './desk-places';
 
 export interface DeskNavProps {
   /** Where we are: `/jobs/abc`. */
@@ -11,81 +12,41 @@ export interface DeskNavProps {
 
 /** The way around the desk: beside the page on a wide window, above it on a narrow one. */
 export function DeskNav({ path, counts }: DeskNavProps): ReactNode {
-  const groups = [
-    {
-      id: 'search',
-      label: i18n.t('desk.nav_search'),
-      links: [
-        { to: '/bearing', label: i18n.t('bearing.title') },
-        { to: '/jobs', label: i18n.t('desk.jobs'), count: counts.postings },
-        { to: '/gaps', label: i18n.t('gap.title') },
-      ],
-    },
-    {
-      id: 'network',
-      label: i18n.t('desk.nav_network'),
-      links: [
-        { to: '/people', label: i18n.t('desk.people'), count: counts.people },
-        { to: '/queue', label: i18n.t('network.queue') },
-        { to: '/coverage', label: i18n.t('network.map') },
-      ],
-    },
-    {
-      id: 'me',
-      label: i18n.t('desk.nav_me'),
-      links: [
-        { to: '/goals', label: i18n.t('desk.goals_and_plan') },
-        { to: '/skills', label: i18n.t('desk.skills') },
-        { to: '/resume', label: i18n.t('desk.resume') },
-        { to: '/evidence', label: i18n.t('story.bank') },
-        { to: '/pitch', label: i18n.t('pitch.title') },
-      ],
-    },
-    {
-      id: 'market',
-      label: i18n.t('desk.nav_market'),
-      links: [
-        { to: '/pay', label: i18n.t('market.pay') },
-        { to: '/radar', label: i18n.t('radar.title') },
-        { to: '/directions', label: i18n.t('directions.title') },
-        { to: '/decisions', label: i18n.t('choice.title') },
-      ],
-    },
-    {
-      id: 'house',
-      label: i18n.t('desk.nav_house'),
-      links: [
-        { to: '/data', label: i18n.t('desk.data') },
-        { to: '/settings', label: i18n.t('desk.settings') },
-        { to: '/privacy', label: i18n.t('desk.privacy') },
-      ],
-    },
-  ];
+  const counted: Readonly<Record<string, number | undefined>> = {
+    '/jobs': counts.postings,
+    '/people': counts.people,
+  };
   return (
     <nav
       aria-label={i18n.t('desk.nav')}
-      className="flex flex-wrap gap-x-1 border-b border-line bg-sunk px-2 py-1.5 min-[56.25rem]:w-48 min-[56.25rem]:shrink-0 min-[56.25rem]:flex-col min-[56.25rem]:flex-nowrap min-[56.25rem]:gap-y-4 min-[56.25rem]:border-r min-[56.25rem]:border-b-0 min-[56.25rem]:px-2.5 min-[56.25rem]:py-4 print:hidden"
+      className="flex flex-wrap gap-x-1 border-b border-line bg-sunk px-2 py-1.5 min-[56.25rem]:block min-[56.25rem]:w-48 min-[56.25rem]:shrink-0 min-[56.25rem]:border-r min-[56.25rem]:border-b-0 min-[56.25rem]:p-0 print:hidden"
     >
-      {groups.map((group) => (
-        <div key={group.id} className="contents min-[56.25rem]:block">
-          <p
-            id={`nav-${group.id}`}
-            className="hidden px-2.5 pb-1 text-xs font-semibold text-faint min-[56.25rem]:block"
-          >
-            {group.label}
-          </p>
-          <ul
-            aria-labelledby={`nav-${group.id}`}
-            className="contents min-[56.25rem]:flex min-[56.25rem]:flex-col"
-          >
-            {group.links.map((link) => (
-              <li key={link.to}>
-                <NavLink {...link} here={path === link.to || path.startsWith(`${link.to}/`)} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div className="contents min-[56.25rem]:sticky min-[56.25rem]:top-0 min-[56.25rem]:flex min-[56.25rem]:max-h-screen min-[56.25rem]:flex-col min-[56.25rem]:gap-y-3 min-[56.25rem]:overflow-y-auto min-[56.25rem]:px-2.5 min-[56.25rem]:py-4">
+        {deskPlaces().map((group) => (
+          <div key={group.id} className="contents min-[56.25rem]:block">
+            <p
+              id={`nav-${group.id}`}
+              className="hidden px-2.5 pb-1 text-xs font-semibold text-faint min-[56.25rem]:block"
+            >
+              {group.label}
+            </p>
+            <ul
+              aria-labelledby={`nav-${group.id}`}
+              className="contents min-[56.25rem]:flex min-[56.25rem]:flex-col"
+            >
+              {group.places.map((place) => (
+                <li key={place.to}>
+                  <NavLink
+                    {...place}
+                    count={counted[place.to]}
+                    here={path === place.to || path.startsWith(`${place.to}/`)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </nav>
   );
 }
@@ -103,7 +64,7 @@ function NavLink({ to, label, here, count }: NavLinkProps): ReactNode {
       href={`#${to}`}
       aria-current={here ? 'page' : undefined}
       className={joinClasses(
-        'flex min-h-8 items-center justify-between gap-2 rounded-md border px-2.5 transition-colors duration-100',
+        'flex min-h-8 min-[56.25rem]:min-h-7 items-center justify-between gap-2 rounded-md border px-2.5 transition-colors duration-100',
         here ? 'border-line bg-card font-semibold text-ink' : 'border-transparent text-soft hover:text-ink',
       )}
     >

@@ -9,8 +9,8 @@ import { RefusalNotice } from '@/components/page/refusal-notice';
 import { PostingInPanel } from '@/components/panel/posting-in-panel';
 import { useRemovals } from '@/components/panel/use-removals';
 import { viewOfSaved } from '@/components/posting/posting-view';
-import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { IconButton } from '@/components/ui/icon-button';
 import { dayText } from '@/components/ui/time-text';
 import type { NorthingDb } from '@/utils/db/northing-db';
 import type { Posting } from '@/utils/posting/posting';
@@ -58,16 +58,15 @@ export function JobDetail({ db, posting, profile, now, backTo }: JobDetailProps)
                 {i18n.t('story.prepare')}
               </a>
               {removePosting && (
-                <Button
-                  variant="ghost"
-                  icon={<Trash2 size={15} aria-hidden />}
+                <IconButton
+                  className="ml-auto"
+                  label={i18n.t('desk.jobs_remove')}
+                  icon={<Trash2 size={16} aria-hidden />}
                   onClick={() => {
                     removePosting(posting);
                     close();
                   }}
-                >
-                  {i18n.t('desk.jobs_remove')}
-                </Button>
+                />
               )}
               <RefusalNotice refusal={refusal} />
             </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { keyName } from '@/components/ui/key-name';
 import { useShortcuts } from './use-shortcuts';
 
 /** The keys as the browser has them now, and the way to its page where they are changed. */
@@ -13,7 +14,8 @@ export function KeySettings(): ReactNode {
         {keys.map(({ command, description, keys: pressed }) => (
           <KeyRow key={command} keys={pressed} description={description} />
         ))}
-        <KeyRow keys="Ctrl+Z" description={i18n.t('settings.shortcuts_undo')} />
+        <KeyRow keys={keyName('K')} description={i18n.t('settings.shortcuts_palette')} />
+        <KeyRow keys={keyName('Z')} description={i18n.t('settings.shortcuts_undo')} />
       </dl>
       <Button onClick={open}>{i18n.t('settings.shortcuts_open')}</Button>
       {byHand && <p className="text-soft">{i18n.t('settings.shortcuts_firefox')}</p>}

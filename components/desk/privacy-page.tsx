@@ -17,6 +17,8 @@ export function PrivacyPage(): ReactNode {
     i18n.t('privacy.sources_topics'),
     i18n.t('privacy.sources_vectors'),
     i18n.t('privacy.sources_learnt'),
+    i18n.t('privacy.sources_cities'),
+    i18n.t('privacy.sources_faces'),
   ];
   const permissions = [
     ['storage', i18n.t('privacy.permission_storage')],

@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 
 import type { NorthingDb } from '@/utils/db/northing-db';
-import { savedPeople } from '@/utils/db/people';
-import { savedPostings } from '@/utils/db/postings';
+import { countPeople } from '@/utils/db/people';
+import { countPostings } from '@/utils/db/postings';
 
 /** How many jobs and people are kept; undefined until counted. */
 export interface Counts {
@@ -12,7 +12,7 @@ export interface Counts {
 
 /** The counts beside the way around, following the store. */
 export function useCounts(db: NorthingDb): Counts {
-  const postings = useLiveQuery(async () => (await savedPostings(db)).length, [db]);
-  const people = useLiveQuery(async () => (await savedPeople(db)).length, [db]);
+  const postings = useLiveQuery(() => countPostings(db), [db]);
+  const people = useLiveQuery(() => countPeople(db), [db]);
   return { postings, people };
 }

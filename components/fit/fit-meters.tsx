@@ -24,12 +24,14 @@ export interface FitMetersProps {
   readonly report: Report;
   /** No skill of mine is known: nothing is compared, and nothing is counted as missing. */
   readonly uncompared?: boolean;
+  /** Of the further goals only the first longer one. */
+  readonly brief?: boolean;
 }
 
-/** Ready and Toward, one figure a line; the longer goal on a line of its own below. */
-export function FitMeters({ report, uncompared = false }: FitMetersProps): ReactNode {
+/** Ready and Toward, one figure a line; every further goal on a line of its own below. */
+export function FitMeters({ report, uncompared = false, brief = false }: FitMetersProps): ReactNode {
   const { ready, toward, verdict } = report;
-  const [first, ...later] = toward;
+  const [first, ...others] = toward;
   return (
     <div data-verdict={verdict}>
       <MeterGroup>
@@ -43,12 +45,23 @@ export function FitMeters({ report, uncompared = false }: FitMetersProps): React
         ) : (
           <TowardMeter label={i18n.t('posting.toward')} toward={first} />
         )}
-        {later.map((one) => (
-          <TowardMeter key={one.goalId} label={i18n.t('posting.toward_later')} toward={one} />
+        {(brief ? firstLonger(toward) : others).map((one, index, shown) => (
+          <TowardMeter key={one.goalId} label={labelOf(one, shown.slice(0, index))} toward={one} />
         ))}
       </MeterGroup>
     </div>
   );
+}
+
+function firstLonger([first, ...others]: readonly Toward[]): readonly Toward[] {
+  return others.filter(({ horizon }) => horizon !== first?.horizon).slice(0, 1);
+}
+
+/** What the line of a further goal is called: by how far it is, and its number where there are several. */
+function labelOf({ horizon }: Toward, before: readonly Toward[]): string {
+  const label = i18n.t(horizon === '12-month' ? 'posting.toward_too' : 'posting.toward_later');
+  const number = before.filter((other) => other.horizon === horizon).length + 1;
+  return number === 1 ? label : i18n.t('posting.toward_numbered', { label, number });
 }
 
 function TowardMeter({ label, toward }: { readonly label: string; readonly toward: Toward }): ReactNode {

@@ -13,7 +13,9 @@ export function VerdictBlock({ report }: { readonly report: Report }): ReactNode
     >
       <BearingDial verdict={report.verdict} />
       <div className="min-w-0">
-        <p className="text-lg font-bold text-hue">{verdictName(report.verdict, report.leaning)}</p>
+        <p className="font-heading text-xl font-bold text-hue">
+          {verdictName(report.verdict, report.leaning)}
+        </p>
         <p>{say(report.headline)}</p>
         {report.beside !== undefined && <p className="text-sm text-soft">{say(report.beside)}</p>}
       </div>

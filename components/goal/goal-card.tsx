@@ -29,7 +29,7 @@ export function GoalCard({ goal, href, onRemove, leadsTo, children }: GoalCardPr
     <li className="rounded-lg border border-line bg-card transition-colors duration-100 hover:border-edge">
       <div className="relative p-4">
         <div className="flex items-start gap-1">
-          <p className="min-w-0 grow pt-1 text-md font-semibold">
+          <p className="min-w-0 grow pt-1 font-heading text-lg font-semibold">
             <a
               href={href}
               className="after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-star"

@@ -64,7 +64,7 @@ export function HorizonSection({
           ))}
         </ul>
       ) : (
-        <div className="flex grow flex-col items-start gap-1 rounded-lg border border-dashed border-edge/60 p-4">
+        <div className="flex flex-col items-start gap-1 rounded-lg border border-dashed border-edge/60 p-4">
           <p className="text-md font-semibold">{i18n.t('goal.none')}</p>
           <p className="mb-2 text-soft">{say(BEGIN[horizon])}</p>
           <Button onClick={begin} variant={horizon === '12-month' ? 'main' : 'plain'}>

@@ -5,8 +5,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { TextField } from '@/components/ui/text-field';
 import type { Employment } from '@/utils/posting/posting';
 import { say } from '@/utils/platform/say';
-import { readTable } from '@/utils/skills/vocabulary/read-table';
-import { spokenLanguages } from '@/utils/skills/vocabulary/spoken-languages';
+import { vocabulary } from '@/utils/skills/vocabulary/installed-vocabulary';
 import type { FieldsProps } from './fields-props';
 import { ENTRY_CRITERIA } from './goal-of-draft';
 import { MustCheckbox } from './must-checkbox';
@@ -15,9 +14,11 @@ import { WordsField } from './words-field';
 
 const EMPLOYMENT: readonly Employment[] = ['full-time', 'part-time', 'contract', 'temporary', 'internship'];
 /** The languages most ads are written in or ask for. */
-const LANGUAGES = readTable(spokenLanguages)
-  .slice(0, 12)
-  .map(({ id, label }) => ({ value: id, label }));
+const languageChoices = (): readonly { readonly value: string; readonly label: string }[] =>
+  vocabulary()
+    .filter(({ kind }) => kind === 'language')
+    .slice(0, 12)
+    .map(({ id, label }) => ({ value: id, label }));
 
 /** Wishes that can wait: how far, which field, kind of job, industry, language, travel, values. */
 export function MoreWishes(props: FieldsProps): ReactNode {
@@ -75,7 +76,7 @@ export function MoreWishes(props: FieldsProps): ReactNode {
       <div>
         <ToggleSet
           label={i18n.t('goal.languages')}
-          choices={LANGUAGES}
+          choices={languageChoices()}
           values={draft.languages}
           onChange={(languages) => change({ languages })}
         />

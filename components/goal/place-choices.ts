@@ -1,4 +1,4 @@
-import { CITY_LIST } from '@/utils/place/city-list';
+import { installedCities } from '@/utils/place/installed-cities';
 import { fold } from '@/utils/text/fold';
 
 let cities: readonly string[] | null = null;
@@ -8,7 +8,7 @@ const capitalised = (name: string): string =>
 
 function cityNames(): readonly string[] {
   cities ??= [
-    ...new Set(Object.values(CITY_LIST).flatMap((list) => list.replaceAll('~', '').split('|'))),
+    ...new Set(Object.values(installedCities().list).flatMap((list) => list.replaceAll('~', '').split('|'))),
   ].toSorted((a, b) => a.length - b.length || a.localeCompare(b, 'en'));
   return cities;
 }

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { useEscape } from './use-escape';
+import { useId, useRef, type ReactNode } from 'react';
 import { IconButton } from './icon-button';
+import { useModal } from './use-modal';
 
 export interface DialogProps {
   readonly open: boolean;
@@ -19,23 +19,7 @@ export function Dialog({ open, onClose, title, closeLabel, children, actions }: 
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
-    const dialog = element.current;
-    if (dialog === null) return;
-    if (open && !dialog.open) dialog.showModal();
-    if (!open && dialog.open) dialog.close();
-  }, [open]);
-
-  useEscape(element, onClose);
-
-  useEffect(() => {
-    const dialog = element.current;
-    const onPress = (event: MouseEvent): void => {
-      if (event.target === dialog) onClose();
-    };
-    dialog?.addEventListener('mousedown', onPress);
-    return () => dialog?.removeEventListener('mousedown', onPress);
-  }, [onClose]);
+  useModal(element, open, onClose);
 
   return (
     <dialog
@@ -50,7 +34,7 @@ export function Dialog({ open, onClose, title, closeLabel, children, actions }: 
       {open && (
         <div className="flex max-h-[85vh] flex-col">
           <header className="flex items-start gap-2 border-b border-line py-3 pr-3 pl-4">
-            <h2 id={titleId} className="grow pt-1 text-lg font-semibold">
+            <h2 id={titleId} className="grow pt-1 font-heading text-lg font-semibold">
               {title}
             </h2>
             <IconButton label={closeLabel} icon={<X size={18} aria-hidden />} onClick={onClose} />

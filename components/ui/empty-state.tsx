@@ -22,7 +22,7 @@ export function EmptyState({ icon, title, isScreen = false, children, action }: 
           {icon}
         </span>
       )}
-      <Title className="text-md font-semibold">{title}</Title>
+      <Title className="font-heading text-lg font-semibold">{title}</Title>
       {children !== undefined && <div className="max-w-[42ch] text-soft">{children}</div>}
       {action !== undefined && action !== false && <div className="mt-2">{action}</div>}
     </div>

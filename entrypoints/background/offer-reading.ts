@@ -1,6 +1,7 @@
 import { parseReading } from '@/utils/capture/parse-reading';
 import type { Sender } from '@/utils/messages/sender';
 import { RefusedMessage } from '@/utils/messages/serve';
+import { loadTables } from '@/utils/platform/load-tables';
 import { writeTabReading } from '@/utils/platform/tab-readings';
 
 import { fillLight } from './fill-light';
@@ -18,8 +19,9 @@ export async function offerReading(input: unknown, sender: Sender): Promise<void
   }
   const { tabId } = sender;
   const state = reading.kind === 'person' ? 'announced' : 'ready';
-  await writeTabReading({ tabId, url: reading.url, at: new Date().toISOString(), state, reading });
+  const at = new Date().toISOString();
+  await Promise.all([writeTabReading({ tabId, url: reading.url, at, state, reading }), loadTables()]);
   await fillLight(reading);
-  await showReading(tabId, reading);
+  await showReading({ tabId, at }, reading);
   await noteViewed(tabId, reading);
 }

@@ -2,6 +2,7 @@ import { isMixture } from '@/utils/capture/is-mixture';
 import type { PageReading } from '@/utils/capture/page-reading';
 import { parseReading } from '@/utils/capture/parse-reading';
 import type { TabReading } from '@/utils/messages/contract';
+import { loadTables } from '@/utils/platform/load-tables';
 import { readPageIn } from '@/utils/platform/page-reader';
 import { readTabReading, writeTabReading } from '@/utils/platform/tab-readings';
 
@@ -14,7 +15,7 @@ import { showReading } from './show-reading';
  */
 export async function readTab(tabId: number): Promise<TabReading> {
   const at = new Date().toISOString();
-  const raw = await readPageIn(tabId);
+  const [raw] = await Promise.all([readPageIn(tabId), loadTables()]);
   if (raw.state === 'no-access') {
     const known = await readTabReading(tabId);
     if (known?.state === 'ready') return known;
@@ -25,7 +26,7 @@ export async function readTab(tabId: number): Promise<TabReading> {
   if (reading === null) return keep({ tabId, url: '', at, state: 'failed', reading: null });
   const found = await keep({ tabId, url: reading.url, at, state: 'ready', reading });
   await fillLight(reading);
-  await showReading(tabId, reading);
+  await showReading(found, reading);
   return found;
 }
 

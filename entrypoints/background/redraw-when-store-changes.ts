@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 
+import { loadTables } from '@/utils/platform/load-tables';
 import { reportError } from '@/utils/platform/report-error';
 import { allTabReadings } from '@/utils/platform/tab-readings';
 import { witnessKey } from '@/utils/platform/witness-box';
@@ -7,9 +8,9 @@ import { witnessKey } from '@/utils/platform/witness-box';
 import { showReading } from './show-reading';
 
 async function redraw(): Promise<void> {
-  const readings = await allTabReadings();
+  const [readings] = await Promise.all([allTabReadings(), loadTables()]);
   await Promise.all(
-    readings.map(({ tabId, reading }) => (reading ? showReading(tabId, reading) : Promise.resolve())),
+    readings.map((found) => (found.reading ? showReading(found, found.reading) : Promise.resolve())),
   );
 }
 

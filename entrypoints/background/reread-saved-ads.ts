@@ -1,13 +1,14 @@
 import { browser } from '#imports';
 
 import { rereadPostings } from '@/utils/intake/reread-postings';
+import { loadTables } from '@/utils/platform/load-tables';
 import { readAd } from '@/utils/platform/read-ad';
 import { reportError } from '@/utils/platform/report-error';
 import { askForRereading, REREADING } from '@/utils/platform/rereading';
 import { getStore } from '@/utils/store/store';
 
 async function rereadNow(): Promise<void> {
-  const store = await getStore();
+  const [store] = await Promise.all([getStore(), loadTables()]);
   if (store.state !== 'ready') return;
   const { refused } = await rereadPostings({
     db: store.db,

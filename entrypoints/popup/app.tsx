@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { Surfaces } from '@/components/page/surfaces';
+import { FaultBoundary } from '@/components/page/fault-boundary';
 import { Popup } from '@/components/popup/popup';
+import type { Front } from '@/utils/platform/front-looks';
 import { openDesk, openPanel } from '@/utils/platform/open-surface';
 import { reportError } from '@/utils/platform/report-error';
 
@@ -19,6 +21,10 @@ const surfacesOf = (windowId: number | null): Surfaces => ({
 });
 
 /** The popup, wired to the browser. */
-export function App(): ReactNode {
-  return <Popup surfacesOf={surfacesOf} />;
+export function App({ front }: { readonly front: Front }): ReactNode {
+  return (
+    <FaultBoundary>
+      <Popup front={front} surfacesOf={surfacesOf} />
+    </FaultBoundary>
+  );
 }

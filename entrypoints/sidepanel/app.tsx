@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Surfaces } from '@/components/page/surfaces';
+import { FaultBoundary } from '@/components/page/fault-boundary';
 import { Panel } from '@/components/panel/panel';
 import { openDesk } from '@/utils/platform/open-surface';
 import { reportError } from '@/utils/platform/report-error';
@@ -14,5 +15,9 @@ const surfaces: Surfaces = {
 
 /** The side panel, wired to the browser. */
 export function App(): ReactNode {
-  return <Panel surfaces={surfaces} />;
+  return (
+    <FaultBoundary>
+      <Panel surfaces={surfaces} />
+    </FaultBoundary>
+  );
 }

@@ -14,6 +14,7 @@ import type { Verdict } from '@/utils/fit/report';
 import type { Posting } from '@/utils/posting/posting';
 import { judgedBy, measure, taking } from './speed-page';
 import { storedJobs } from './stored-jobs';
+import '../install-tables';
 
 const COLUMNS: readonly SortColumn[] = ['verdict', 'title', 'place', 'pay', 'ready', 'toward', 'saved'];
 const QUERIES = ['excel', 'tableau', 'data amsterdam', 'nurse', 'freight leeds', 'zzz'];

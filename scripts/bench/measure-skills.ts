@@ -5,8 +5,11 @@ import process from 'node:process';
 import { readTableFile } from '@/scripts/pack/read-table-file';
 import { labelledSentences } from '@/scripts/train/labelled-sentences';
 import { countSpans, spanFigures, toTokens, type SpanCounts } from '@/scripts/train/span-score';
+import { ambiguousSurfaces, synonymPairs } from '@/scripts/gold/name-suites';
 import { askedSpans } from '@/utils/skills/engine/asked-spans';
+import { findSkills } from '@/utils/skills/engine/find-skills';
 import type { SkillEngine } from '@/utils/skills/engine/open-engine';
+import { conceptByName } from '@/utils/skills/find-concepts';
 import { readRequirements } from '@/utils/skills/read-requirements';
 import { interval } from './interval';
 
@@ -22,8 +25,25 @@ export interface Measured {
   readonly atMost?: boolean;
 }
 
-/** Spans of one set: strict and overlap F1, and precision of confident knowledge spans. */
-export const measureSpans = (engine: SkillEngine, data: string, seen: boolean): Measured[] => {
+const percent = (right: readonly boolean[]): number =>
+  (100 * right.filter(Boolean).length) / Math.max(1, right.length);
+
+/** Evenly spaced ones of the items, no more than `most`. */
+const spread = <Item>(items: readonly Item[], most: number): Item[] => {
+  const step = Math.max(1, items.length / most);
+  return Array.from(
+    { length: Math.min(items.length, most) },
+    (_, at) => items[Math.floor(at * step)] as Item,
+  );
+};
+
+/** Spans of one set, on `most` of its sentences: strict and overlap F1, and precision of confident knowledge spans. */
+export const measureSpans = (
+  engine: SkillEngine,
+  data: string,
+  seen: boolean,
+  most = Infinity,
+): Measured[] => {
   const note = seen ? 'dev, which the weights have seen' : 'dev, held out';
   const sets = [
     {
@@ -36,7 +56,7 @@ export const measureSpans = (engine: SkillEngine, data: string, seen: boolean): 
     { id: 'E1b', name: 'Green', file: 'green/dev_skill.json', layer: 'skill', only: null },
   ];
   return sets.flatMap(({ id, name, file, layer, only }): Measured[] => {
-    const sentences = labelledSentences(join(data, file), ['skill', 'knowledge']);
+    const sentences = spread(labelledSentences(join(data, file), ['skill', 'knowledge']), most);
     const counted = (least: number): SpanCounts[] =>
       sentences.map(({ text, tokens, spans }) =>
         countSpans(
@@ -142,17 +162,19 @@ const lines = (path: string): string[][] =>
 export const measureTitles = (
   rank: (title: string, limit: number) => readonly { readonly label: string }[],
   data: string,
+  most = Infinity,
 ): Measured[] => {
   const melo = (part: string): string[][] => lines(join(data, `melo/melo_usa_q_en_c_en_${part}.tsv`));
   const names = new Map(melo('corpus_elements').map(([id = '', name = '']) => [id, name.toLowerCase()]));
   const gold = new Map<string, Set<string>>();
   for (const [query = '', , element = ''] of melo('annotations'))
     gold.set(query, (gold.get(query) ?? new Set()).add(names.get(element) ?? ''));
-  const places = melo('queries')
-    .filter(([id = '']) => gold.has(id))
-    .map(([id = '', title = '']) =>
-      rank(title, 10).findIndex(({ label }) => gold.get(id)?.has(label.toLowerCase())),
-    );
+  const places = spread(
+    melo('queries').filter(([id = '']) => gold.has(id)),
+    most,
+  ).map(([id = '', title = '']) =>
+    rank(title, 10).findIndex(({ label }) => gold.get(id)?.has(label.toLowerCase())),
+  );
   const within = (limit: number) => (drawn: readonly number[]) =>
     (100 * drawn.filter((place) => place >= 0 && place < limit).length) / drawn.length;
   return [1, 5].map((limit) => ({
@@ -163,6 +185,32 @@ export const measureTitles = (
     interval: interval(places, within(limit)),
     floor: limit === 5 ? 68 : null,
   }));
+};
+
+/** Words of several meanings and names of one thing, as the whole reading takes them with the pack in place. */
+export const measureNames = (): Measured[] => {
+  const asked = (sentence: string): string[] =>
+    findSkills(sentence, { title: '', language: 'en' }).map(({ concept }) => concept?.id.toLowerCase() ?? '');
+  const sentences = ambiguousSurfaces().flatMap(({ concept, means, not }) => [
+    ...means.map((sentence) => asked(sentence).includes(concept)),
+    ...not.map((sentence) => !asked(sentence).includes(concept)),
+  ]);
+  const pairs = synonymPairs().map(([one, other]) => {
+    const id = conceptByName(one)?.id;
+    return id !== undefined && id === conceptByName(other)?.id;
+  });
+  const row = (id: string, what: string, on: string, right: readonly boolean[], floor: number): Measured => ({
+    id,
+    what,
+    on,
+    figure: percent(right),
+    interval: interval(right, percent),
+    floor,
+  });
+  return [
+    row('E7', 'ambiguous words read right', `${sentences.length} sentences of our own`, sentences, 96),
+    row('E8', 'names of one thing are one concept', `${pairs.length} pairs of our own`, pairs, 97),
+  ];
 };
 
 /** Milliseconds of processor time since a reading of `process.cpuUsage`: what a busy machine does beside does not count. */

@@ -28,6 +28,7 @@ import { likelySame } from '@/utils/person/likely-same';
 import type { Person } from '@/utils/person/person';
 import type { Posting, PostingEvidence } from '@/utils/posting/posting';
 import { addDays, localDay } from '@/utils/time/iso-day';
+import '../install-tables';
 
 const NOW = new Date('2026-11-22T09:00:00.000Z');
 const TODAY = localDay(NOW);

@@ -1,6 +1,7 @@
 import * as engine from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 import { readResume } from '@/utils/resume/read-resume';
+import '../install-tables';
 
 const parseXml = (xml: string): Document => new DOMParser().parseFromString(xml, 'application/xml');
 

@@ -1,6 +1,7 @@
 import { installEngine } from '@/utils/skills/engine/installed-engine';
 import { openPack } from '@/utils/skills/engine/open-pack';
 import { readRequirements } from '@/utils/skills/read-requirements';
+import '../install-tables';
 
 /** Milliseconds in a browser: the pack unzipped and opened, each ad read, the first key and each further one. */
 export interface SkillTimes {

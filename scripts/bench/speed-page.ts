@@ -9,6 +9,7 @@ import type { Goal } from '@/utils/goals/goal';
 import { readPlaces } from '@/utils/place/read-place';
 import type { PostingEvidence, PostingFacts } from '@/utils/posting/posting';
 import { readRequirements } from '@/utils/skills/read-requirements';
+import '../install-tables';
 
 const AT = '2026-01-01T00:00:00.000Z';
 const TITLES = [

@@ -1,4 +1,5 @@
 import { captureFloors } from './capture-floors';
+import { skillFloors } from './skill-floors';
 import { simpleStep } from './simple-step';
 import type { Step } from './step';
 import { runVitest } from './vitest-step';
@@ -38,4 +39,5 @@ export const staticSteps: readonly Step[] = [
   }),
   simpleStep({ id: 'unused', title: 'Unused code (knip)', package: 'knip', args: ['--no-progress'] }),
   captureFloors,
+  skillFloors,
 ];

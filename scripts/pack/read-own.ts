@@ -1,4 +1,4 @@
-import { vocabulary } from '@/utils/skills/vocabulary/all';
+import { vocabulary } from '@/utils/skills/vocabulary/installed-vocabulary';
 import type { SourceConcept } from './pack-concept';
 
 /** The concepts written by hand, as they stand in the vocabulary. */

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { vocabulary } from '@/utils/skills/vocabulary/all';
+import { vocabulary } from '@/utils/skills/vocabulary/installed-vocabulary';
 import { goldAds } from '../../scripts/gold/gold-ad';
 
 const ids = new Set(vocabulary().map(({ id }) => id));

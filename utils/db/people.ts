@@ -35,6 +35,18 @@ export function savedPeople(db: NorthingDb): Promise<Person[]> {
   );
 }
 
+/** How many people are saved, without reading them; those in the bin or joined into another don't count. */
+export async function countPeople(db: NorthingDb): Promise<number> {
+  const people = connectionOf(db).rows('people');
+  const [all, binned, joined] = await Promise.all([
+    people.count(),
+    // A null is in no index: these are the rows that have a value.
+    people.orderBy('deletedAt').primaryKeys(),
+    people.orderBy('joined.into').primaryKeys(),
+  ]);
+  return all - new Set([...binned, ...joined]).size;
+}
+
 /** Every person in the bin, last deleted first. */
 export function binnedPeople(db: NorthingDb): Promise<Person[]> {
   return Promise.resolve(connectionOf(db).rows('people').orderBy('deletedAt').reverse().toArray());

@@ -46,6 +46,18 @@ export function savedPostings(db: NorthingDb): Promise<Posting[]> {
   );
 }
 
+/** How many saved jobs there are, without reading them; those in the bin or merged into another don't count. */
+export async function countPostings(db: NorthingDb): Promise<number> {
+  const postings = connectionOf(db).rows('postings');
+  const [all, binned, merged] = await Promise.all([
+    postings.count(),
+    // A null is in no index: these are the rows that have a value.
+    postings.orderBy('deletedAt').primaryKeys(),
+    postings.orderBy('mergedInto').primaryKeys(),
+  ]);
+  return all - new Set([...binned, ...merged]).size;
+}
+
 /** The saved jobs a person is linked to, newest first; those in the bin or merged into another are left out. */
 export async function postingsOf(db: NorthingDb, personId: string): Promise<Posting[]> {
   const linked = await connectionOf(db).rows('postings').where('personIds').equals(personId).toArray();

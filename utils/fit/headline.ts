@@ -56,7 +56,7 @@ export const besideOf = (toward: readonly Toward[], thresholds: Thresholds): Sen
   const builds = longer.criteria.find(({ id }) => id === 'builds')?.judgement;
   if (builds?.state === 'known' && builds.utility > 0) {
     const { met = 0, of = 0 } = builds.because.params ?? {};
-    return { key: 'verdict.beside_builds', params: { met, of } };
+    return { key: 'verdict.beside_builds', count: Number(of), params: { met, count: of } };
   }
   return longer.expected !== null && longer.expected >= thresholds.toward
     ? { key: 'verdict.beside_leads' }

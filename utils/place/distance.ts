@@ -1,4 +1,4 @@
-import { CITY_POINTS } from '@/utils/place/city-points';
+import { installedCities } from '@/utils/place/installed-cities';
 import { fold } from '@/utils/text/fold';
 
 /** A point on the earth, in degrees. */
@@ -13,7 +13,7 @@ let points: ReadonlyMap<string, Point> | null = null;
 const build = (): ReadonlyMap<string, Point> => {
   const made = new Map<string, Point>();
   const names = new Map<string, number>();
-  for (const [country, list] of Object.entries(CITY_POINTS)) {
+  for (const [country, list] of Object.entries(installedCities().points)) {
     for (const entry of list.split('|')) {
       const [, name = '', latitude = '', longitude = ''] = /^(.*) (\S+) (\S+)$/.exec(entry) ?? [];
       const point = { latitude: Number(latitude), longitude: Number(longitude) };

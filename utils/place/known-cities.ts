@@ -1,4 +1,4 @@
-import { CITY_LIST } from '@/utils/place/city-list';
+import { installedCities } from '@/utils/place/installed-cities';
 import { fold } from '@/utils/text/fold';
 
 interface Known {
@@ -7,13 +7,13 @@ interface Known {
   readonly owner: string | null;
 }
 
-/** Built on first use from the committed list. */
+/** Built on first use from the installed list. */
 let cities: Map<string, Known> | null = null;
 
 function knownCities(): Map<string, Known> {
   if (cities !== null) return cities;
   const made = new Map<string, Known>();
-  for (const [country, list] of Object.entries(CITY_LIST))
+  for (const [country, list] of Object.entries(installedCities().list))
     for (const entry of list.split('|')) {
       const name = entry.replace('~', '');
       const before = made.get(name);

@@ -3,6 +3,7 @@ import { readRequirements, type AdText } from '@/utils/skills/read-requirements'
 
 import { keepAdReading, keptAdReading } from './ad-readings';
 import { loadSkills } from './load-skills';
+import { loadTables } from './load-tables';
 import { reportError } from './report-error';
 
 /**
@@ -10,7 +11,7 @@ import { reportError } from './report-error';
  * background alone: a screen asks for it with `askAdReading`, so that one pack is open and not one a window.
  */
 export async function readAd(ad: AdText): Promise<AdReading> {
-  const skills = await loadSkills();
+  const [skills] = await Promise.all([loadSkills(), loadTables()]);
   return { ...readRequirements(ad), skills };
 }
 

@@ -1,7 +1,7 @@
 import type { Concept } from './concept';
 import { installedEngine } from './engine/installed-engine';
 import { tokenise } from './tokenise';
-import { vocabulary } from './vocabulary/all';
+import { vocabulary } from './vocabulary/installed-vocabulary';
 import { vocabularyNames } from './vocabulary-names';
 
 interface Name {

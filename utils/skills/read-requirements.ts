@@ -3,7 +3,7 @@ import { installedEngine } from './engine/installed-engine';
 import { requirementsOfStatement, type TracedRequirement } from './requirements-of-statement';
 import { MASKED } from './section';
 import { segment } from './segment';
-import { vocabularyVersion } from './vocabulary/all';
+import { vocabularyVersion } from './vocabulary/installed-vocabulary';
 
 /** An ad's text in Markdown, with what helps to understand it. */
 export interface AdText {
@@ -80,7 +80,7 @@ export const traceRequirements = ({
 /** Version of what reads now: the hand-written vocabulary and, where one is installed, the pack. */
 const readerVersion = (): string => {
   const engine = installedEngine();
-  return engine === null ? vocabularyVersion : `${vocabularyVersion}+${engine.version}`;
+  return engine === null ? vocabularyVersion() : `${vocabularyVersion()}+${engine.version}`;
 };
 
 /**

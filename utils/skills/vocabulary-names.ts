@@ -1,6 +1,6 @@
 import type { Alias, Concept } from './concept';
 import { tokenise } from './tokenise';
-import { vocabulary } from './vocabulary/all';
+import { vocabulary } from './vocabulary/installed-vocabulary';
 
 /** One name of a concept written by hand, parted into its words. */
 export interface VocabularyName {

@@ -75,7 +75,12 @@ describe('FitMeters', () => {
   it('puts the longer goal on a line of its own', () => {
     render(
       <FitMeters
-        report={report({ toward: [toward(), toward({ goalId: 'h', expected: 0.2, low: 0.2, high: 0.2 })] })}
+        report={report({
+          toward: [
+            toward(),
+            toward({ goalId: 'h', horizon: '3-to-5-year', expected: 0.2, low: 0.2, high: 0.2 }),
+          ],
+        })}
       />,
     );
     expect(screen.getByRole('meter', { name: 'Later' }).getAttribute('aria-valuetext')).toBe('20');
@@ -91,5 +96,27 @@ describe('FitMeters', () => {
   it('counts nothing as missing while no skill is known', () => {
     render(<FitMeters report={report()} uncompared />);
     expect(screen.getByRole('meter', { name: 'Ready' }).getAttribute('aria-valuetext')).toBe('no skills yet');
+  });
+});
+
+describe('the lines of further goals', () => {
+  const four = [
+    toward(),
+    toward({ goalId: 'b' }),
+    toward({ goalId: 'c', horizon: '3-to-5-year' }),
+    toward({ goalId: 'd', horizon: '3-to-5-year' }),
+  ];
+  const names = (): readonly (string | null)[] =>
+    screen.getAllByRole('meter').map((meter) => meter.getAttribute('aria-label'));
+  afterEach(cleanup);
+
+  it('are called by how far the goal is, and numbered where there are several', () => {
+    render(<FitMeters report={report({ toward: four })} />);
+    expect(names()).toEqual(['Ready', 'Toward', 'Toward too', 'Later', 'Later 2']);
+  });
+
+  it('are, where there is little room, the first longer goal alone', () => {
+    render(<FitMeters report={report({ toward: four })} brief />);
+    expect(names()).toEqual(['Ready', 'Toward', 'Later']);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import {
   binnedPeople,
+  countPeople,
   forgetPerson,
   keepPerson,
   notePerson,
@@ -65,10 +66,12 @@ describe('personByKeys', () => {
     const [annId, boId] = [ann.ok ? ann.id : '', bo.ok ? bo.id : ''];
     expect((await personByKeys(db, ['linkedin:bo', 'mail:a@x.example']))?.id).toBe(boId);
     await forgetPerson(db, boId, world);
+    expect(await countPeople(db)).toBe(1);
     expect((await personByKeys(db, ['linkedin:bo', 'mail:a@x.example']))?.id).toBe(annId);
     expect((await binnedPeople(db)).map(({ id }) => id)).toEqual([boId]);
     await restorePerson(db, boId, world);
     expect(await savedPeople(db)).toHaveLength(2);
+    expect(await countPeople(db)).toBe(2);
     expect(await personByKeys(db, [])).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import { connectionOf } from '@/utils/db/connection';
 import { lastAct, undoAct } from '@/utils/db/acts';
 import {
   binnedPostings,
+  countPostings,
   forgetPosting,
   keepPosting,
   linkPerson,
@@ -97,6 +98,21 @@ describe('savedPostings', () => {
     expect((await binnedPostings(db)).map(({ key }) => key)).toEqual(['c']);
     await restorePosting(db, first?.id ?? '', worldAt(undefined, newId));
     expect((await savedPostings(db)).map(({ key }) => key)).toEqual(['b', 'c', 'a']);
+  });
+});
+
+describe('countPostings', () => {
+  it('counts what savedPostings gives: neither the bin nor what is merged into another', async () => {
+    const db = freshStore();
+    const rows = [
+      aPosting({ id: 'kept', key: 'k:1' }),
+      aPosting({ id: 'binned', key: 'k:2', deletedAt: '2026-11-22T00:00:00.000Z' }),
+      aPosting({ id: 'merged', key: 'k:3', mergedInto: 'kept' }),
+      aPosting({ id: 'both', key: 'k:4', mergedInto: 'kept', deletedAt: '2026-11-22T00:00:00.000Z' }),
+    ];
+    await connectionOf(db).rows('postings').bulkAdd(rows);
+    expect(await countPostings(db)).toBe(1);
+    expect(await savedPostings(db)).toHaveLength(1);
   });
 });
 

@@ -275,7 +275,7 @@ describe('judge', () => {
     });
     const report = judge(posting, able, [later, aGoal()]);
     expect(report.toward.map(({ horizon }) => horizon)).toEqual(['12-month', '3-to-5-year']);
-    expect(report.beside).toEqual({ key: 'verdict.beside_builds', params: { met: 1, of: 2 } });
+    expect(report.beside).toEqual({ key: 'verdict.beside_builds', count: 2, params: { met: 1, count: 2 } });
   });
 
   it('lets my corrections win over what was read', () => {

@@ -1,4 +1,3 @@
-import type { Concept } from '@/utils/skills/concept';
 import { broaderConcepts } from './broader';
 import { businessSoftware } from './business-software';
 import { care } from './care';
@@ -26,7 +25,6 @@ import { logistics } from './logistics';
 import { management } from './management';
 import { marketing } from './marketing';
 import { office } from './office';
-import { readTable } from './read-table';
 import { sales } from './sales';
 import { serviceTrades } from './service-trades';
 import { softSkills } from './soft-skills';
@@ -34,6 +32,7 @@ import { software } from './software';
 import { spokenLanguages } from './spoken-languages';
 import { teaching } from './teaching';
 import { trades } from './trades';
+import type { VocabularyTables } from './installed-vocabulary';
 
 const FAMILIES: readonly string[] = [
   software,
@@ -71,26 +70,13 @@ const FAMILIES: readonly string[] = [
   serviceTrades,
 ];
 
-const broaderById = (): ReadonlyMap<string, readonly string[]> => {
-  const found = new Map<string, string[]>();
-  for (const [broader, narrower] of broaderConcepts()) {
-    for (const id of narrower) found.set(id, [...(found.get(id) ?? []), broader]);
-  }
-  return found;
+/**
+ * Every table written by hand, family by family, and which concepts stand under one roof. Packed beside the scripts and
+ * installed where it is needed (`installVocabulary`); `version` names the state of vocabulary and reader and is kept with
+ * every posting so that a newer one reads it again.
+ */
+export const handTables: VocabularyTables = {
+  version: 'hand-5',
+  families: FAMILIES,
+  broader: broaderConcepts(),
 };
-
-const readAll = (): readonly Concept[] => {
-  const broader = broaderById();
-  return FAMILIES.flatMap(readTable).map((concept) => {
-    const isA = broader.get(concept.id);
-    return isA === undefined ? concept : { ...concept, isA };
-  });
-};
-
-let read: readonly Concept[] | null = null;
-
-/** Every concept written by hand, family by family; read from its tables at first use. */
-export const vocabulary = (): readonly Concept[] => (read ??= readAll());
-
-/** Names the state of vocabulary and reader; kept with every posting so that a newer one reads it again. */
-export const vocabularyVersion = 'hand-5';

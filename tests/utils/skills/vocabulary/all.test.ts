@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '@/utils/skills/tokenise';
-import { vocabulary } from '@/utils/skills/vocabulary/all';
+import { vocabulary } from '@/utils/skills/vocabulary/installed-vocabulary';
 import { broaderConcepts } from '@/utils/skills/vocabulary/broader';
 
 const names = (text: string): string =>

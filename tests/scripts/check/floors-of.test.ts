@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { fallenFigures } from '../../../scripts/bench/fallen-figures';
-import { floorsOf } from '../../../scripts/check/capture-floors';
+import { floorsOf } from '../../../scripts/check/floors-of';
 
 describe('fallenFigures', () => {
   const kept = { adapters: { title: 97.2, company: 96 }, generic: { title: 97.2 } };
@@ -43,6 +43,11 @@ describe('floorsOf', () => {
   it('says skipped where there are no saved pages', () => {
     const output = 'bench:capture skipped: the collection of saved pages is not here\n';
     expect(floorsOf({ code: 0, output })).toMatchObject({ passed: 0, failed: 0, skipped: 1 });
+  });
+
+  it('counts what was held where a part is not here', () => {
+    const output = 'bench:skills skipped the labelled sets: they are not here\nfloors: 7 held, 0 fallen\n';
+    expect(floorsOf({ code: 0, output })).toMatchObject({ passed: 7, failed: 0, skipped: 1 });
   });
 
   it.each([
