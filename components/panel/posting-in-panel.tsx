@@ -94,11 +94,14 @@ export function PostingInPanel({
         </>
       }
       prompt={
-        <ProfilePrompt
-          profile={profile}
-          onGoals={() => surfaces.openDesk('/goals')}
-          onSkills={() => surfaces.openDesk('/skills')}
-        />
+        profile.state !== 'loading' && (
+          <ProfilePrompt
+            goals={profile.goals}
+            hasSkills={profile.skills.length > 0}
+            onGoals={() => surfaces.openDesk('/goals')}
+            onSkills={() => surfaces.openDesk('/skills')}
+          />
+        )
       }
       uncompared={profile.state !== 'loading' && profile.skills.length === 0}
       noting={noting}
