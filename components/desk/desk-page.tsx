@@ -35,7 +35,7 @@ export function DeskPage({
     <div className={width === 'reading' ? 'max-w-3xl' : undefined}>
       <header className="mb-4 flex flex-wrap items-end justify-between gap-3">
         <div className="min-w-0">
-          <PageHeading takesFocus={hasMoved} className="text-xl">
+          <PageHeading takesFocus={hasMoved} size="page">
             {title}
           </PageHeading>
           {intro !== undefined && <p className="text-soft">{intro}</p>}

@@ -26,7 +26,7 @@ export function StoreGate({ children }: StoreGateProps): ReactNode {
           <LoadingState label={i18n.t('desk.loading')} />
         ) : (
           <>
-            <PageHeading className="text-xl">{i18n.t('desk.title')}</PageHeading>
+            <PageHeading size="page">{i18n.t('desk.title')}</PageHeading>
             {store.state === 'data-missing' ? (
               <RestoreWizard db={store.db} expected={store.expected} found={store.found} />
             ) : (

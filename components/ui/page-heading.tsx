@@ -10,8 +10,11 @@ export interface PageHeadingProps {
   readonly quiet?: boolean;
   /** BCP 47 tag, where the heading is in another language than the screen. */
   readonly lang?: string | undefined;
-  readonly className?: string;
+  /** How large it stands: what was read from a page, a page of the desk, the first words of all. */
+  readonly size?: keyof typeof SIZES;
 }
+
+const SIZES = { plain: 'text-lg', page: 'text-xl', welcome: 'text-2xl' } as const;
 
 /** The heading of a view. Give it a `key` per view, so that a change of view mounts a new one. */
 export function PageHeading({
@@ -20,7 +23,7 @@ export function PageHeading({
   level = 1,
   quiet = false,
   lang,
-  className,
+  size = 'plain',
 }: PageHeadingProps): ReactNode {
   const element = useRef<HTMLHeadingElement>(null);
   const Tag = level === 1 ? 'h1' : 'h2';
@@ -36,8 +39,7 @@ export function PageHeading({
       lang={lang}
       className={joinClasses(
         'hyphens-auto',
-        quiet ? 'text-sm text-faint' : 'font-heading text-lg font-semibold',
-        className,
+        quiet ? 'text-sm text-faint' : joinClasses('font-heading font-semibold', SIZES[size]),
       )}
     >
       {children}

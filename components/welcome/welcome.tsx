@@ -60,7 +60,7 @@ export function Welcome(): ReactNode {
     <WelcomeFrame step={step}>
       {step === 'boards' && (
         <div className="flex flex-col gap-1">
-          <PageHeading className="text-2xl">{i18n.t('welcome.title')}</PageHeading>
+          <PageHeading size="welcome">{i18n.t('welcome.title')}</PageHeading>
           <p className="text-md text-soft">{i18n.t('welcome.lead')}</p>
           <p className="text-soft">{i18n.t('welcome.private')}</p>
         </div>

@@ -38,9 +38,10 @@ async function everyScreen(
   front: Page,
   look: (screen: Page, name: string) => Promise<void>,
 ): Promise<void> {
-  const visit = async (name: string, opening: Promise<Page>): Promise<void> => {
+  const visit = async (name: string, opening: Promise<Page>, press?: string): Promise<void> => {
     const screen = await opening;
     await screen.getByRole('heading', { level: 1 }).first().waitFor();
+    if (press !== undefined) await screen.keyboard.press(press);
     await screen.waitForTimeout(400);
     await look(screen, name);
     await screen.close();
@@ -48,6 +49,7 @@ async function everyScreen(
   await visit('popup', openBeside(northing, 'popup.html', front));
   await visit('panel', openBeside(northing, 'sidepanel.html', front));
   for (const path of DESK) await visit(`desk ${path}`, northing.openOwn(`desk.html#/${path}`));
+  await visit('palette', northing.openOwn('desk.html#/jobs'), 'Control+k');
   for (const step of WELCOME) await visit(`welcome ${step}`, northing.openOwn(`welcome.html#/${step}`));
 }
 

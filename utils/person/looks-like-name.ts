@@ -10,44 +10,45 @@ const PARTICLES = new Set(
 /** Words that stand in headings, titles, firm and place names, never in a name. Lower case, no accents. */
 const NEVER = new Set(
   (
-    'abteilung access api apis automation backend content control open positions writer worker assistant intern frontend  academy account administration administrator admin advisor agency agent analyst analytics and ansprechpartner ' +
-    'area architect assistant associate at ausbildung bank benefits berater beraterin bereich board branch ' +
-    'building business campus candidate career careers center centre chef chief city client college commercial ' +
-    'communication communications company consultancy consultant consulting coordinator ' +
-    'copyright corporate country customer data date day dear delivery department deputy design designer developer ' +
-    'development digital directeur director directrice division education email employee employer employment ' +
-    'engineer engineering enquiries equal europe excellence executive expert faculty finance financial follow ' +
-    'force founder friday full general germany global gmbh group growth hall head health hiring home hospital hotel hours house ' +
-    'hr human in inc industry info information institute international it january job jobs junior key kingdom ' +
-    'lab lead leader leadership legal leiter leiterin limited linkedin location logistics ltd ' +
-    'management manager marketing member mobile monday more my name national network new newsletter north of ' +
-    'office officer onderwijs online operations opportunity overview owner page partner partners people persona personal ' +
-    'personalabteilung personalberater personalreferent phone policy portal position posted practice president press principal ' +
-    'privacy procurement product professor profile program programme project purchasing quality ' +
-    'read recruiter recruiting recruitment reference regional remote research resources role sales san saturday ' +
-    'school science sciences scientist search secretary section senior service services share sign site skills ' +
-    'social software solutions south specialist staff staffing states store strategy street student success summary ' +
-    'sunday supervisor supply support system systems talent team teams technical technology telefon telephone terms ' +
-    'thursday title training tuesday united university universitat us vice view web website wednesday west work ' +
-    'working zentrale recruteur interlocuteur responsable ressources humaines recursos humanos servicio ' +
-    'atencion gerente directora reclutador reclutadora planner planer technician nurse driver teacher accountant controller ' +
-    'buyer operator programmer tester researcher lecturer coordinator representative apprentice trainee praktikant ' +
-    'werkstudent mitarbeiter spedition klinik praxis stiftung verein kommune council district grid values insights ' +
-    'accommodation accommodations helpdesk desk hotline line protection opportunities diversity inclusion accessibility compliance fraud security reception switchboard procedure leitende leitender leitenden stellvertretende stellvertretender ' +
-    'testimonials mail referenznummer bewerbung'
+    'access api apis backend content control open positions writer worker assistant intern frontend academy ' +
+    'account admin advisor agency agent analyst analytics and ansprechpartner area architect associate at ' +
+    'bank benefits berater beraterin bereich board branch building business campus candidate career careers ' +
+    'center centre chef chief city client college commercial company coordinator copyright corporate country ' +
+    'customer data date day dear delivery department deputy digital division email employee employer ' +
+    'employment enquiries equal europe excellence executive expert faculty finance financial follow force ' +
+    'founder friday full general germany global gmbh group growth hall head health hiring home hospital hotel ' +
+    'hours house hr human in inc industry info institute international it january job jobs junior key kingdom ' +
+    'lab lead leader leadership legal leiter leiterin limited linkedin logistics ltd marketing member mobile ' +
+    'monday more my name national network new newsletter north of office officer onderwijs online operations ' +
+    'overview owner page partner partners people persona personal personalreferent phone policy portal posted ' +
+    'practice president press principal privacy procurement product professor profile program project ' +
+    'purchasing quality read reference regional remote research resources role sales san saturday school ' +
+    'science sciences scientist search secretary section senior service services share sign site skills ' +
+    'social software solutions south specialist staff staffing states store strategy street student success ' +
+    'summary sunday supervisor supply support system systems talent team teams telefon telephone terms ' +
+    'thursday title training tuesday united university us vice view web website wednesday west work working ' +
+    'interlocuteur responsable ressources humaines recursos humanos servicio atencion gerente planner planer ' +
+    'nurse driver teacher accountant controller buyer operator tester researcher lecturer representative ' +
+    'apprentice trainee praktikant werkstudent mitarbeiter klinik praxis verein kommune council district grid ' +
+    'values insights helpdesk desk hotline line diversity inclusion accessibility compliance fraud security ' +
+    'switchboard procedure analista analyste gestionnaire testimonials mail referenznummer'
   ).split(' '),
 );
+/** What further words of that kind begin with. */
+const STEM =
+  /^(?:administrat|accommodat|communicat|consult|design|develop|direct|engineer|leitend|manage|opportunit|personalberat|progr?amm|reclutad|recruit|recrut|stellvertret|techn)/;
 
 /** Words that begin a sentence about a person: verbs of asking, pronouns. They are part of no name and of no title. */
 const SPEECH = new Set(
   (
-    'write ring bel send connect gerne telefonisch weitere fragen frage questions question you your our the about apply ask ' +
-    'drop call contact contacts reach speak talk please kindly escribe llama llame escriba contacta contacte contattare ' +
-    'contatta scrivi scrivere chiama envie envia fale contactez appelez ecrivez joindre merci bitte rufen schreiben melden ' +
-    'wenden ihnen ihr ihre ihren sie dein deine unser unsere interested interesse interessados interesados rufnummer nummer ' +
-    'contato contatos contacto contactos contatti contatto kontaktperson kontaktpersonen kontakta kontakt ringe maila skriv for from with reasonable inhoudelijke informal'
+    'write ring bel send connect gerne telefonisch weitere fragen frage questions question you your our the ' +
+    'about apply ask drop call reach speak talk please kindly llama llame scrivi scrivere ' +
+    'chiama envie envia fale appelez joindre merci bitte rufen schreiben melden wenden ihnen ihr ihre ' +
+    'ihren sie dein deine unser unsere ringe ' +
+    'maila skriv for fur mit pour avec para voor dla from with reasonable inhoudelijke informal'
   ).split(' '),
 );
+const CONTACT = /^(?:conta[ct]|kontakt|interes|escri|ecri|(?:ruf)?nummer)/;
 
 /** Names that stand for "somebody" in templates and samples. */
 const TEMPLATE =
@@ -55,7 +56,7 @@ const TEMPLATE =
 
 /** Endings of nouns and adjectives that German and Dutch write with a capital or headings begin with one. */
 const NOUN = anyCase(
-  String.raw`^(?=.{8,})\p{L}*(?:ungen|ung|heit|keit|schaft|tionen|tion|ität|ismus|stelle|büro|dienst|wesen|amt|abteilung|vorsorge|straße|strasse|platz|zentrum|zentrale|beauftragter?|vertretung|versicherung|angelegenheiten|zeiten|arbeit|geld|urlaub|liche[rns]?|ische[rns]?|nale[rns]?)$`,
+  String.raw`^(?=.{8,})\p{L}*(?:ungen|ung|heit|keit|schaft|tionen|tion|ität|ismus|stelle|büro|dienst|wesen|amt|abteilung|vorsorge|straße|strasse|platz|zentrum|zentrale|beauftragter?|vertretung|versicherung|angelegenheiten|zeiten|arbeit|geld|urlaub|liche[rns]?|ische[rns]?|nale[rns]?|(?:leit|führ)er(?:in)?|kräfte)$`,
 );
 
 const LONGEST = 60;
@@ -85,18 +86,23 @@ export function looksLikeName(text: string): boolean {
 /** Returns whether one word can be part of a name. */
 export function isNameWord(word: string): boolean {
   return (
-    word.length <= 30 && WORD.test(word) && !isTitleWord(word) && !NOUN.test(word) && !SPEECH.has(plain(word))
+    word.length <= 30 && WORD.test(word) && !isTitleWord(word) && !NOUN.test(word) && !isSpeech(plain(word))
   );
 }
 
 /** Returns whether a word belongs to titles, headings, firms or places rather than to names. */
 export function isTitleWord(word: string): boolean {
-  return NEVER.has(plain(word));
+  const bare = plain(word);
+  return NEVER.has(bare) || STEM.test(bare);
 }
 
 /** Returns whether a word joins the parts of a name: van, der, de la. */
 export function isNameParticle(word: string): boolean {
   return PARTICLES.has(word.toLowerCase());
+}
+
+function isSpeech(word: string): boolean {
+  return SPEECH.has(word) || CONTACT.test(word);
 }
 
 function plain(word: string): string {

@@ -1,7 +1,8 @@
 import type { RawPerson } from '../page-reading';
+import { announcesContact } from './announces-contact';
 import { contactLabel } from './contact-lexicon';
 import type { ContactLine } from './contact-lines';
-import { isKnownName } from './known-words';
+import { isKnownName, type KnownWords } from './known-words';
 import { leadingName } from './leading-name';
 import { personOfLines } from './person-lines';
 
@@ -14,7 +15,7 @@ const BLOCK_CHARACTERS = 400;
  * with title, addresses and numbers around it. A general label ("Contact") needs an address, number or profile of the
  * person's own beside the name; only then is it certain that a person is meant. `known` are words that name the firm.
  */
-export function contactBlocks(lines: readonly ContactLine[], known: ReadonlySet<string>): RawPerson[] {
+export function contactBlocks(lines: readonly ContactLine[], known: KnownWords): RawPerson[] {
   const people: RawPerson[] = [];
   for (const [at, line] of lines.entries()) {
     const label = contactLabel(line.text);
@@ -42,23 +43,18 @@ function blockAfter(lines: readonly ContactLine[], at: number, rest: string): Co
   for (const [index, line] of lines.slice(at + 1, at + 1 + BLOCK_LINES).entries()) {
     characters += line.text.length;
     if (characters > BLOCK_CHARACTERS) break;
-    if ((line.heading && leadingName(line.text) === null) || announces(line, lines[at + 2 + index])) break;
+    if (
+      (line.heading && leadingName(line.text) === null) ||
+      announcesContact(line.text, lines[at + 2 + index]?.text)
+    )
+      break;
     block.push(line);
   }
   return block;
 }
 
-/** "Talent Partner" below a name is a title, above one a label. */
-function announces(line: ContactLine, next: ContactLine | undefined): boolean {
-  const label = contactLabel(line.text);
-  if (label === null) return false;
-  return (
-    label.rest !== '' || /[:?]$/.test(line.text) || (next !== undefined && leadingName(next.text) !== null)
-  );
-}
-
 /** Names within the first two lines of a block, each with what stands up to the next name. */
-function peopleOf(block: readonly ContactLine[], known: ReadonlySet<string>): RawPerson[] {
+function peopleOf(block: readonly ContactLine[], known: KnownWords): RawPerson[] {
   const starts = block.flatMap((line, at) => {
     const found = leadingName(line.text);
     return found === null || isKnownName(found.name, known) ? [] : [{ at, ...found }];

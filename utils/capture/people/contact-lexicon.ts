@@ -25,7 +25,7 @@ const PERSON = [
   'posted by',
   'job poster',
   'ansprech(?:partner|person)(?:[:*_]?in(?:nen)?)?(?: für (?:diese stelle|sie|rückfragen))?',
-  'kontaktperson(?:er)?',
+  'kontaktperson(?:er)?(?: for (?:stillingen|annonsen|jobbet))?',
   'zuständig(?:e[rn]?)?(?: personalreferent(?:in)?)?',
   '(?:votre )?interlocut(?:eur|rice)',
   'personne (?:à contacter|de contact)',
@@ -114,7 +114,7 @@ export const LEAD_IN = new RegExp(`(?<![${LETTERS}\\d])(?:${LEAD_INS})\\s*:?\\s+
 const CUE = new RegExp(
   `(?<![${LETTERS}])(?:${[
     'contact|contatt|contato|kontakt|call|phone|ring|tele?f|t[ée]l|tlf|fon|mobil|e?-?mail|e-?post|courriel|correo|write|reach|touch|chat|speak|talk|drop',
-    'question|quer(?:y|ies)|enquir|inquir|inform|detail|further|fragen|rückfrag|auskunft|auskünft|ansprech|melde|wende|vrag|bel|weten',
+    'discuss|hear|question|quer(?:y|ies)|enquir|inquir|inform|detail|further|fragen|rückfrag|auskunft|auskünft|ansprech|melde|wende|vrag|bel|weten',
     'spørg|spørs|op+lys|frågor|höra?|besvara|dud|preguntas|llam|renseign|joindre|appele|adress|interlocut|referent|esclarec|dúvid|fal[ea]',
     'pyta|informac|udziel|dzwo|rekrut|recruit|recrut|seleccion|selezion|application|apply|bewerb|candida|cv|sollicit|søk|ansök|aplik',
   ].join('|')})`,

@@ -49,7 +49,11 @@ export function contactLines(root: Element): ContactLine[] {
       if (!INLINE.has(element.localName)) flush();
       else edge = true;
       if (isHeading(element)) headings += 1;
-      if (element.localName === 'a') links.push(element);
+      if (element.localName === 'a') {
+        // "Assistant Dean</span><span><a href=mailto:…>rsandoval@…": an address is a word by itself.
+        if (isAddress(element) && text !== '') text += ' ';
+        links.push(element);
+      }
       return lines.length < LINE_COUNT ? 'enter' : 'skip';
     },
     close(element) {
@@ -116,6 +120,10 @@ function isQuoted(element: Element): boolean {
     element.localName === 'blockquote' ||
     /^(?:author|review|creator|comment)$/.test(element.getAttribute('itemprop') ?? '')
   );
+}
+
+function isAddress(link: Element): boolean {
+  return /^\s*(?:mailto|tel):/i.test(link.getAttribute('href') ?? '');
 }
 
 function isHeading(element: Element): boolean {

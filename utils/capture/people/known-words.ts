@@ -1,7 +1,10 @@
 import type { Page } from '../page';
 
+/** Words in lower case that name the job or the firm of a page, with what they name. */
+export type KnownWords = ReadonlyMap<string, 'firm' | 'job'>;
+
 /** Returns whether every word of what looks like a name stands among the words that name the firm, the site or the job. */
-export function isKnownName(name: string, known: ReadonlySet<string>): boolean {
+export function isKnownName(name: string, known: KnownWords): boolean {
   return name
     .toLowerCase()
     .split(/\s+/)
@@ -9,13 +12,19 @@ export function isKnownName(name: string, known: ReadonlySet<string>): boolean {
 }
 
 /**
- * Returns the words in lower case that name the employer, the site or the job on this page (title, first heading, site
- * name): in the ad's text they are no part of a person's name.
+ * Returns the words that name the employer, the site or the job on this page (title, first heading, site name): in the
+ * ad's text they are no part of a person's name, or at most the surname of somebody who owns the firm.
  */
-export function knownWords({ document, url }: Page): ReadonlySet<string> {
+export function knownWords({ document, url }: Page): KnownWords {
   const site = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
   const heading = document.querySelector('h1')?.textContent ?? '';
   const host = url.hostname.replace(/[.-]/g, ' ');
-  const words = [document.title, site, heading, host].join(' ').slice(0, 1000).toLowerCase();
-  return new Set(words.split(/[^\p{L}\p{M}'’-]+/u).filter((word) => word.length > 1));
+  const job = wordsOf(heading);
+  const all = wordsOf([document.title, site, heading, host].join(' '));
+  return new Map(all.map((word) => [word, job.includes(word) ? 'job' : 'firm']));
+}
+
+function wordsOf(text: string): string[] {
+  const words = text.slice(0, 1000).toLowerCase();
+  return words.split(/[^\p{L}\p{M}'’-]+/u).filter((word) => word.length > 1);
 }

@@ -29,7 +29,8 @@ export function leadingName(line: string): LeadingName | null {
   if (whole === null || !looksLikeName(whole)) return null;
   const [first = '', ...others] = whole.split(' ');
   // "Pflegedirektorin Gesine Borchert": a title in one word stands before the name.
-  const hasTitle = others.length > 1 && (lineRole(first) !== null || recruiterWords(first) !== null);
+  const hasTitle = lineRole(first) !== null || recruiterWords(first) !== null;
+  if (hasTitle && others.length < 2) return null;
   const rest = text
     .slice(head.length)
     .replace(/^[\s,;|:•·–—-]+/u, '')

@@ -3,12 +3,17 @@ import { cleanName, startsWithSalutation } from '@/utils/person/clean-name';
 import { lineRole } from '@/utils/person/line-role';
 import { isNameParticle, isNameWord, isTitleWord, looksLikeName } from '@/utils/person/looks-like-name';
 import { recruiterWords } from '@/utils/person/recruiter-words';
+import type { KnownWords } from './known-words';
 
 /** A name that stands in running text. */
 export interface NameRun {
   readonly name: string;
   /** Job title in front of it ("our Head of Sales", "teamleder"); null without one. */
   readonly title: string | null;
+  /** A form of address stands before it: "Frau", "Mr". */
+  readonly addressed: boolean;
+  /** The surname is a word of the firm's name: an owner's, or no name at all ("Join Tidemill"). */
+  readonly bearsFirm: boolean;
   readonly start: number;
   /** Where the name ends. */
   readonly end: number;
@@ -21,7 +26,7 @@ const NO_PERSON = anyCase(
 );
 /** Trades as Danish, Swedish, Norwegian and Dutch put them before a name, in lower case. */
 const TRADE =
-  /^\p{Ll}*(?:sygeplejerske|sjuksköterska|sykepleier|ingeniør|ingenjör|konsulent|konsult|rådgiver|rådgivare|koordinator|samordnare|specialist|assistent|sekretær|sekreterare|lærer|lärare|læge|läkare|medarbejder|medarbetare|medarbeider|professor|lektor|rektor|jurist|økonom|ekonom|arkitekt|adviseur|coördinator|medewerker|partner)$/u;
+  /^\p{Ll}*(?:sygeplejerske|sjuksköterska|sykepleier|ingen[ij][øö]r|konsul(?:en)?t|rådgiv(?:er|are)|koordinator|samordnare|specialist|assistent|sekret[æe]r(?:are)?|lærer|lärare|læge|läkare|medarbe[ijt]d?(?:er|are)|professor|lektor|rektor|jurist|økonom|ekonom|arkitekt|adviseur|coördinator|medewerker|partner)$/u;
 /** Small words within a title or the name of a unit. */
 const JOINS = /^(?:of|for|and|&|the|de|du|des|der|di|da|do|für|und|van|voor|av|af|in|im|at)$/i;
 /** Part of a title that stands before its noun: "rekryterande chef". */
@@ -31,15 +36,16 @@ const PARTS_OF_TITLE = anyCase(
 
 /**
  * Returns the names in a text in order: runs of two words and more that can be a person's, at most forty. `known` are
- * words in lower case that are certainly no name here. A salutation, a sentence's end and a bracket begin a new run; runs
+ * words that are no name here, those of the firm at most a surname. A salutation, a sentence's end and a bracket begin a new run; runs
  * that go on as a firm or a street are left out.
  */
-export function nameRuns(text: string, known: ReadonlySet<string>): NameRun[] {
+export function nameRuns(text: string, known: KnownWords): NameRun[] {
   const found: NameRun[] = [];
   let run: string[] = [];
   let before: string[] = [];
   let [start, end] = [0, 0];
   let inflected = false;
+  let addressed = false;
   const close = (): void => {
     const name = nameOf(run);
     if (
@@ -51,10 +57,13 @@ export function nameRuns(text: string, known: ReadonlySet<string>): NameRun[] {
       found.push({
         name: inflected ? name.replace(/ą(?=\s|$)/gu, 'a') : name,
         title: titleBefore(before),
+        addressed,
+        bearsFirm: known.has(run.at(-1)?.toLowerCase() ?? ''),
         start,
         end,
       });
     before = name === null ? [...before, ...run] : [];
+    if (run.length > 0) addressed = false;
     run = [];
     inflected = false;
   };
@@ -67,7 +76,9 @@ export function nameRuns(text: string, known: ReadonlySet<string>): NameRun[] {
     const word = academic || /^\p{Lu}\.$/u.test(bare) ? bare : bare.replace(/\.$/, '');
     if (startsWithSalutation(`${bare} A`)) {
       close();
-      before = [];
+      // "our Recruiter, Herr Henrik Osterloh"
+      if (titleBefore(before) === null) before = [];
+      addressed = true;
       // Polish says "with Mrs" in another case; what stands for a woman's name there ends in -a by itself.
       inflected = /^panią$/i.test(bare);
       continue;
@@ -75,10 +86,12 @@ export function nameRuns(text: string, known: ReadonlySet<string>): NameRun[] {
     const closes = /[,;:!?)]$|\.$/.test(token) && !academic && !/^(?:Mr|Mrs|Ms|\p{Lu})\.$/u.test(token);
     // "our Recruiterin Friederike Nagel": a title in one word runs on into the name.
     const title = run.length === 0 && (lineRole(word) !== null || recruiterWords(word) !== null);
+    // The firm's word begins no name, but may end one.
+    const means = known.get(word.toLowerCase());
     const names =
       !title &&
       (academic ||
-        (isNameWord(word) && !known.has(word.toLowerCase())) ||
+        (isNameWord(word) && !(run.length === 0 ? means : means === 'job')) ||
         (run.length > 0 && isNameParticle(word)));
     if (names) {
       if (run.length === 0) start = index;

@@ -1,21 +1,18 @@
-import { anyCase } from '@/utils/text/any-case';
 import { isSharedMailbox } from '@/utils/person/normalise-email';
 import type { RawPerson } from '../page-reading';
 import { contactDetails, personalEmail } from './contact-details';
 import { contactLabel, saysContact } from './contact-lexicon';
 import type { ContactLine } from './contact-lines';
+import type { KnownWords } from './known-words';
 import { leadingTitle } from './leading-name';
 import { nameRuns, type NameRun } from './name-runs';
-import { isFirmOf, ownsMailbox } from './owns-mailbox';
+import { answersElsewhere, isCertainName } from './certain-name';
+import { ownsMailbox } from './owns-mailbox';
 
 /** What stands further from a name belongs to something else. */
 const WITHIN = 160;
 const CUE_BEFORE = 160;
 const MOST = 6;
-/** Whoever answers for these is no contact for the job. */
-const NOT_THE_JOB = anyCase(
-  String.raw`data protection|datenschutz|privacy|gdpr|dsgvo|rgpd|protection des données|accommodat|disabilit|schwerbehind|gleichstellung|equal opportunit|fraud|scam|impersonat|betrug|whistle|press (?:enquir|contact|office)|presse(?:kontakt|stelle)|subject access`,
-);
 /** A full stop that ends no sentence. */
 const SHORTENED = /(?:^|[\s(])(?:tel|telef|tlf|mob|fon|nr|no|dr|dra|prof|ext|cel|tél|med|ref|ca|p|m|t|e)$/i;
 
@@ -24,13 +21,14 @@ const SHORTENED = /(?:^|[\s(])(?:tel|telef|tlf|mob|fon|nr|no|dr|dra|prof|ext|cel
  * followed in the same sentence by an address made of it, or by a number where the sentence, the one before or the
  * line above speaks of contact. The next name ends what belongs to the one before.
  */
-export function namedWithDetails(lines: readonly ContactLine[], known: ReadonlySet<string>): RawPerson[] {
+export function namedWithDetails(lines: readonly ContactLine[], known: KnownWords): RawPerson[] {
   const people: RawPerson[] = [];
   for (const [at, line] of lines.entries()) {
     if (people.length >= MOST) break;
     if (line.emails.length === 0 && line.phones.length === 0 && !/\d(?:\D?\d){6}|@/.test(line.text)) continue;
     const above = lines[at - 1];
     const announced = above !== undefined && (contactLabel(above.text) !== null || saysContact(above.text));
+    if (above?.heading === true && answersElsewhere(above.text)) continue;
     const runs = nameRuns(line.text, known);
     for (const [index, run] of runs.entries()) {
       const following = line.text.slice(
@@ -39,6 +37,10 @@ export function namedWithDetails(lines: readonly ContactLine[], known: ReadonlyS
       );
       const after = sentence(following);
       const spoken = line.text.slice(Math.max(0, run.start - CUE_BEFORE), run.end) + after;
+      const begun = line.text
+        .slice(Math.max(0, run.start - CUE_BEFORE), run.start)
+        .split(/[.!?]\s+(?=\p{Lu})/u);
+      if (answersElsewhere(begun.at(-1) ?? '', after)) continue;
       const person = personOf(run, after, line, { spoken, announced });
       if (person !== null) people.push(person);
     }
@@ -64,11 +66,10 @@ function personOf(
   const email = personalEmail(details.emails) ?? linked;
   const [phone] = details.phones;
   const owned = email !== undefined && ownsMailbox(run.name, email);
-  if (NOT_THE_JOB.test(spoken)) return null;
   if (!owned && (phone === undefined || !(announced || saysContact(spoken)))) return null;
-  if (isFirmOf(run.name, email ?? details.emails.find(isSharedMailbox) ?? '')) return null;
   const title =
     (/^\s*[,(–-]/.test(after) ? leadingTitle(after.replace(/^[\s,(–-]+/, '')) : null) ?? run.title;
+  if (!isCertainName(run, { title, email: email ?? details.emails.find(isSharedMailbox) })) return null;
   return {
     name: run.name,
     ...(title === null ? {} : { headline: title }),

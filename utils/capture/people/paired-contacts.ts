@@ -1,8 +1,8 @@
 import { looksLikeName } from '@/utils/person/looks-like-name';
 import type { RawPerson } from '../page-reading';
-import { contactLabel } from './contact-lexicon';
+import { announcesContact } from './announces-contact';
 import type { ContactLine } from './contact-lines';
-import { isKnownName } from './known-words';
+import { isKnownName, type KnownWords } from './known-words';
 import { leadingName } from './leading-name';
 import { personOfLines } from './person-lines';
 
@@ -13,11 +13,7 @@ const CHARACTERS_AFTER = 200;
  * Returns the people who stand as a line of their own with an address, number or profile of their own within the next
  * 200 characters, at most `most`. Longer lines that merely begin with two capitals do not count, nor do shared mailboxes.
  */
-export function pairedContacts(
-  lines: readonly ContactLine[],
-  known: ReadonlySet<string>,
-  most = 6,
-): RawPerson[] {
+export function pairedContacts(lines: readonly ContactLine[], known: KnownWords, most = 6): RawPerson[] {
   const people: RawPerson[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.text.length > 120) continue;
@@ -39,11 +35,11 @@ export function pairedContacts(
 function partAfter(lines: readonly ContactLine[], at: number): ContactLine[] {
   const part: ContactLine[] = [];
   let characters = 0;
-  for (const line of lines.slice(at, at + 1 + LINES_AFTER)) {
+  for (const [index, line] of lines.slice(at, at + 1 + LINES_AFTER).entries()) {
     // A sentence below a name tells of something else, whatever numbers stand in it.
     if (part.length > 0 && (leadingName(line.text) !== null || isProse(line.text))) break;
     // A label in between announces somebody else.
-    if (part.length > 0 && contactLabel(line.text) !== null) break;
+    if (part.length > 0 && announcesContact(line.text, lines[at + index + 1]?.text)) break;
     if (part.length > 0) characters += line.text.length;
     if (characters > CHARACTERS_AFTER) break;
     part.push(line);

@@ -3,7 +3,7 @@ import type { RawPerson } from '../page-reading';
 import { applicationContacts } from './application-contacts';
 import { contactBlocks } from './contact-blocks';
 import { contactLines, textLines } from './contact-lines';
-import { knownWords } from './known-words';
+import { knownWords, type KnownWords } from './known-words';
 import { namedWithDetails } from './named-with-details';
 import { ownsMailbox } from './owns-mailbox';
 import { pairedContacts } from './paired-contacts';
@@ -39,12 +39,17 @@ export function readContacts(page: Page, { root, text }: AdText): RawPerson[] {
 }
 
 /** Contact boxes often stand beside the ad's text; there it takes a label of the lexicon or an address made of the name. */
-function aroundTheAd({ document }: Page, root: Element | null, known: ReadonlySet<string>): RawPerson[] {
+function aroundTheAd({ document }: Page, root: Element | null, known: KnownWords): RawPerson[] {
   const around = root?.closest(AROUND) ?? document.querySelector(AROUND) ?? document.body;
-  if (around === null || around === root) return [];
-  const lines = contactLines(around);
-  const paired = pairedContacts(lines, known).filter(
-    ({ name, email }) => email !== undefined && ownsMailbox(name, email),
-  );
-  return uniteContacts([contactBlocks(lines, known), paired]);
+  // The box may stand beside what the page calls its main part.
+  for (const place of new Set([around, document.body])) {
+    if (place === null || place === root) continue;
+    const lines = contactLines(place);
+    const paired = pairedContacts(lines, known).filter(
+      ({ name, email }) => email !== undefined && ownsMailbox(name, email),
+    );
+    const people = uniteContacts([contactBlocks(lines, known), paired]);
+    if (people.length > 0) return people;
+  }
+  return [];
 }

@@ -3,7 +3,9 @@ import type { RawPerson } from '../page-reading';
 import { contactDetails, personalEmail } from './contact-details';
 import { LEAD_IN } from './contact-lexicon';
 import type { ContactLine } from './contact-lines';
-import { isFirmOf, ownsMailbox } from './owns-mailbox';
+import type { KnownWords } from './known-words';
+import { answersElsewhere, isCertainName } from './certain-name';
+import { ownsMailbox } from './owns-mailbox';
 import { leadingTitle } from './leading-name';
 import { nameRuns, saysTitle, type NameRun } from './name-runs';
 
@@ -16,7 +18,7 @@ const LEADS = 300;
 
 /** "... or to your future manager, Oriel Wynne" goes on to somebody else in the same sentence. */
 const OR = anyCase(
-  String.raw`(?<!\p{L})(?:or|and|oder|und|sowie|eller|og|och|ou|et|y|o|e|of|en|lub)(?!\p{L})(?=[^.!?]*\p{Lu})`,
+  String.raw`(?<!\p{L})(?:or|and|oder|und|sowie|eller|og|och|ou|et|y|o|e|(?<!(?:head|director|manager|lead|leader|chief|chair|dean|professor|president|vp|partner|officer|owner) )of|en|lub)(?!\p{L})(?=[^.!?]*\p{Lu})`,
 );
 
 /**
@@ -24,7 +26,7 @@ const OR = anyCase(
  * <Title> <Name> at <phone> or <mail>". A name counts only with an address or number of its own within 220 characters or
  * a title after it. `known` are words that are certainly no name here: those of the employer and of the job's title.
  */
-export function runningContacts(lines: readonly ContactLine[], known: ReadonlySet<string>): RawPerson[] {
+export function runningContacts(lines: readonly ContactLine[], known: KnownWords): RawPerson[] {
   const people: RawPerson[] = [];
   let leads = 0;
   for (const [at, line] of lines.entries()) {
@@ -32,6 +34,15 @@ export function runningContacts(lines: readonly ContactLine[], known: ReadonlySe
     for (const lead of [...line.text.matchAll(LEAD_IN)].slice(0, LEADS_IN_LINE)) {
       if ((leads += 1) > LEADS) return people;
       const start = lead.index + lead[0].length;
+      if (
+        answersElsewhere(
+          line.text
+            .slice(0, start)
+            .split(/[.!?]\s/)
+            .at(-1) ?? '',
+        )
+      )
+        continue;
       const ahead = text.slice(start, start + NAME_WITHIN + DETAILS_WITHIN);
       people.push(...peopleAfter(ahead, [line, lines[at + 1]], known));
     }
@@ -43,16 +54,20 @@ export function runningContacts(lines: readonly ContactLine[], known: ReadonlySe
 function peopleAfter(
   text: string,
   lines: readonly (ContactLine | undefined)[],
-  known: ReadonlySet<string>,
+  known: KnownWords,
 ): RawPerson[] {
   const first = nameIn(text.slice(0, NAME_WITHIN), known);
   if (first === null) return [];
-  const next = nameRuns(text.slice(first.end), known)[0];
+  const next = nameRuns(text, known).find(({ start }) => start >= first.end);
   const after = text.slice(first.end);
   const turn = OR.exec(after.slice(0, DETAILS_WITHIN));
   const rest = turn === null ? '' : after.slice(turn.index + turn[0].length);
   const second = rest === '' ? null : nameIn(rest.slice(0, NAME_WITHIN), known);
-  const one = personOf(first, after.slice(0, second === null ? next?.start : turn?.index), lines);
+  const one = personOf(
+    first,
+    after.slice(0, second === null ? next && next.start - first.end : turn?.index),
+    lines,
+  );
   if (one === null) return [];
   const other = second === null ? null : personOf(second, rest.slice(second.end), lines);
   return other === null ? [one] : [one, other];
@@ -74,7 +89,7 @@ function personOf(
   const title =
     (/^\s*[,(–-]/.test(after) ? leadingTitle(after.replace(/^[\s,(–-]+/, '')) : null) ?? found.title;
   const certain = email !== undefined || phone !== undefined || (title !== null && saysTitle(title));
-  if (!certain || (email !== undefined && isFirmOf(found.name, email))) return null;
+  if (!certain || !isCertainName(found, { title, email })) return null;
   return {
     name: found.name,
     ...(title === null ? {} : { headline: title }),
@@ -85,7 +100,7 @@ function personOf(
 }
 
 /** The first name, as long as nothing before it says that the text has gone on to something else. */
-function nameIn(text: string, known: ReadonlySet<string>): NameRun | null {
+function nameIn(text: string, known: KnownWords): NameRun | null {
   const [first] = nameRuns(text, known);
   if (first === undefined) return null;
   const before = text.slice(0, first.start);

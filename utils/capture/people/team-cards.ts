@@ -21,11 +21,17 @@ interface Named {
 }
 
 const MOST = 60;
+const GITHUB = /^https:\/\/(?:www\.)?github\.com\/[\w-]{1,39}\/?$/i;
 const NAME_LIMIT = 80;
 const CARD_LINES = 12;
 /** Headings under which people speak who are not of the house. */
 const VOICES =
-  /\b(?:clients?|customers?|candidates?|they|others?|people) (?:say|think)|testimonial|reviews?\b|(?:success|candidate|customer|client) stories|\bwe placed\b|alumni\b|kundenstimmen|referenzen|das sagen|t[ée]moignages|ce qu['’]ils|ervaringen|opiniones|media contact|speakers?\b/i;
+  /\b(?:clients?|customers?|candidates?|they|others?|people) (?:say|think)|testimonial|reviews?\b|(?:success|candidate|customer|client) stories|\bwe placed\b|alumni\b|kundenstimmen|referenzen|das sagen|t[ée]moignages|ce qu['’]ils|ervaringen|opiniones|media contact|speakers?\b|(?:loved|trusted|used) by\b/i;
+/** Cards of something else than people. */
+const THINGS =
+  /(?:^|[\s_-])(?:offices?|locations?|branch(?:es)?|standorte?|products?|case-?stud(?:y|ies)|cases?|posts?|events?|books?|art(?:ist|work)s?)(?:$|[\s_-])/i;
+/** What is for sale, and what somebody made or chose, stands on no colleague's card. */
+const FOR_SALE = /(?:[$€£]|EUR|USD|CHF|kr\.?)\s?\d|\d\s?(?:€|£|zł|kr\b)/;
 
 /**
  * Returns the people of repeated cards: names in elements of one make, each with a card around it or lines below it.
@@ -40,13 +46,15 @@ export function teamCards(page: Page, saysTeam: boolean): RawPerson[] {
     const key = make.join('|');
     groups.set(key, [...(groups.get(key) ?? []), named]);
   }
-  return [...groups.values()].flatMap((group) => {
+  return [...groups.values()].flatMap((all) => {
+    const group = ofTheHouse(all, page);
+    if (isSaid(group) || isOfThings(group)) return [];
     const people = peopleOf(group, page);
     const convincing = people.filter((person) =>
       saysTeam ? isReachable(person) || isTitled(person) : isReachable(person) && isTitled(person),
     );
     const enough = people.length >= (saysTeam ? 2 : 3) && convincing.length * 2 >= people.length;
-    return enough && !isVoices(group, page) ? people : [];
+    return enough ? people : [];
   });
 }
 
@@ -87,6 +95,7 @@ function peopleOf(group: readonly Named[], page: Page): RawPerson[] {
   for (const { element, name, rest } of group) {
     if (people.size >= MOST) break;
     const card = cardOf(element, inside);
+    if (FOR_SALE.test(elementText(card, 2000))) continue;
     const lines = card === element ? linesBelow(element, group) : contactLines(card);
     const at = Math.max(
       0,
@@ -95,7 +104,7 @@ function peopleOf(group: readonly Named[], page: Page): RawPerson[] {
     const below = lines.slice(at, at + CARD_LINES);
     const above = lines.slice(0, at);
     const person = personOfLines(name, rest, [...below, ...above], { shared: true, above: above.at(-1) });
-    const profileUrl = person.profileUrl ?? ownPage(card, name, page);
+    const profileUrl = person.profileUrl ?? ownPage(card, name, page) ?? githubOf(card);
     const key = nameKey(name);
     // What the first card of a person says stands over what a copy says.
     people.set(key, {
@@ -152,22 +161,57 @@ function ownPage(card: Element, name: string, { url }: Page): string | undefined
   return address?.href;
 }
 
+/** An account on GitHub, where the card links to just one. */
+function githubOf(card: Element): string | undefined {
+  const links = [...card.querySelectorAll('a[href*="github.com/"]')].slice(0, 10);
+  const accounts = new Set(
+    links.map((link) => link.getAttribute('href') ?? '').filter((href) => GITHUB.test(href)),
+  );
+  const [account] = accounts;
+  return accounts.size === 1 ? account : undefined;
+}
+
 /** Topics, places and firms have pages of their own too: only what a person alone has counts. */
 function isReachable({ email, phone, profileUrl }: RawPerson): boolean {
   const key = profileUrl === undefined ? null : profileKey(profileUrl);
   return email !== undefined || phone !== undefined || (key !== null && !key.startsWith('web:'));
 }
 
+/** "Design by Otto Wegener" tells of a thing, "Director, 1987" of a work, "Now Head of Data at Tarn" of somebody who left. */
 function isTitled({ headline = '' }: RawPerson): boolean {
-  return saysTitle(headline);
+  return saysTitle(headline) && !/\bby\b|^now\b|\b(?:19|20)\d{2}\b/i.test(headline);
 }
 
-function isVoices(group: readonly Named[], { document }: Page): boolean {
-  const first = group[0]?.element;
-  if (first === undefined) return true;
+/** Names under quotations are those of customers and candidates. */
+function isSaid(group: readonly Named[]): boolean {
+  const inside = namesInside(group);
+  const quoted = group.filter(
+    ({ element }) => cardOf(element, inside).querySelector('blockquote, q') !== null,
+  );
+  return quoted.length * 2 > group.length;
+}
+
+/** Those whose section is not headed as one of customers', candidates' or speakers'. */
+function ofTheHouse(group: readonly Named[], { document }: Page): Named[] {
+  const like = group[0]?.element;
   const headings = [...document.querySelectorAll('h1, h2, h3, h4')].filter(
     (heading) =>
-      heading !== first && !heading.contains(first) && (heading.compareDocumentPosition(first) & 4) !== 0,
+      heading.localName !== like?.localName && group.every(({ element }) => !heading.contains(element)),
   );
-  return VOICES.test(elementText(headings.at(-1) ?? document.createElement('i'), 200));
+  const heads = headings.map((heading) => ({ heading, voices: VOICES.test(elementText(heading, 200)) }));
+  if (!heads.some(({ voices }) => voices)) return [...group];
+  return group.slice(0, MOST * 2).filter(({ element }) => {
+    const before = heads.filter(({ heading }) => (heading.compareDocumentPosition(element) & 4) !== 0);
+    return before.at(-1)?.voices !== true;
+  });
+}
+
+/** Offices, works of art and goods bear names as well; class names say what a card shows. */
+function isOfThings(group: readonly Named[]): boolean {
+  const [first] = group;
+  if (first === undefined) return false;
+  const card = cardOf(first.element, namesInside(group));
+  return [card, card.parentElement, first.element].some((one) =>
+    THINGS.test(one?.getAttribute('class') ?? ''),
+  );
 }

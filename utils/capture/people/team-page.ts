@@ -7,6 +7,7 @@ import { contactLines, type ContactLine } from './contact-lines';
 import { knownWords } from './known-words';
 import { pairedContacts } from './paired-contacts';
 import { cardPeople } from './person-cards';
+import { isArticle } from './is-article';
 import { jsonLdPeople } from './json-ld-people';
 import { rawPerson } from './person-reading';
 import { teamCards } from './team-cards';
@@ -21,7 +22,7 @@ const PATH =
 const NETWORK = /(?:^|\.)(?:linkedin|xing|facebook|instagram)\.com$/;
 /** Headings of pages that show people who are not of the house. */
 const OTHERS =
-  /search results|people search|\bresults for\b|we (?:have )?placed|\bstories\b|testimonials|alumni|speakers|awards?\b|trainers?\b|member directory|reviewers\b/i;
+  /^list of\b|case stud(?:y|ies)|\bwe(?:'ve| have)? helped\b|search results|people search|\bresults for\b|we (?:have )?placed|\bstories\b|testimonials|alumni|speakers|awards?\b|trainers?\b|member directory|reviewers\b/i;
 /** Headings of pages on which products bear first names. */
 const THINGS = /^(?:our )?(?:products?|software|solutions|services|portfolio|pricing|shop|apps)$/i;
 const MOST = 60;
@@ -32,8 +33,7 @@ const ROLE = 'team';
  * something to reach the person by, lines of a name with an address of its own. Each person once, at most sixty.
  */
 export function teamPeople(page: Page): RawPerson[] {
-  if (isNetwork(page)) return [];
-  if (showsOthers(page)) return [];
+  if (isNetwork(page) || showsOthers(page) || isArticle(page)) return [];
   const isTeam = saysTeam(page);
   const vcards = cardPeople(page).flatMap((values) => rawPerson(values, ROLE));
   const paired = pairedContacts(pageLines(page), knownWords(page), MOST).map((person) => ({
@@ -55,7 +55,7 @@ export function teamPeople(page: Page): RawPerson[] {
 
 /** Returns the one person whom a contact page names in a contact block; null where it names none or several. */
 export function contactPagePerson(page: Page): RawPerson | null {
-  if (isNetwork(page) || showsOthers(page) || !saysTeam(page)) return null;
+  if (isNetwork(page) || showsOthers(page) || isArticle(page) || !isTeamsOwn(page)) return null;
   const lines = pageLines(page);
   const [paired, ...others] = pairedContacts(lines, knownWords(page), MOST);
   if (paired !== undefined) return others.length === 0 ? paired : null;
@@ -85,9 +85,17 @@ function isNetwork({ document, url }: Page): boolean {
   return NETWORK.test(url.hostname) || (URL.canParse(named) && NETWORK.test(new URL(named).hostname));
 }
 
-function saysTeam({ document, url }: Page): boolean {
+function saysTeam(page: Page): boolean {
+  return PATH.test(page.url.pathname) || isCalledTeam(page);
+}
+
+/** What stands in a folder of people may be about anything: minutes, news. */
+function isTeamsOwn(page: Page): boolean {
+  const [last = ''] = page.url.pathname.split('/').filter(Boolean).slice(-1);
+  return PATH.test(`/${last}`) || isCalledTeam(page);
+}
+
+function isCalledTeam({ document }: Page): boolean {
   const heading = document.querySelector('h1')?.textContent ?? '';
-  return (
-    PATH.test(url.pathname) || TEAM.test(heading.slice(0, 120)) || TEAM.test(document.title.slice(0, 120))
-  );
+  return [heading, document.title].some((text) => TEAM.test(text.slice(0, 120)));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { KnownWords } from '@/utils/capture/people/known-words';
 import { nameRuns, saysTitle } from '@/utils/capture/people/name-runs';
 
-const known = new Set(['tidemill']);
+const known: KnownWords = new Map([['tidemill', 'firm']]);
 
 describe('nameRuns', () => {
   it.each([
@@ -23,8 +24,16 @@ describe('nameRuns', () => {
     'Betriebliche Altersvorsorge',
     'Kørekort B',
     'Edmund Tidemill',
+    'Wilma Kassier',
   ])('finds nobody in %j', (text) => {
-    expect(nameRuns(text, new Set([...known, 'edmund']))).toEqual([]);
+    expect(nameRuns(text, new Map([...known, ['edmund', 'firm'], ['kassier', 'job']]))).toEqual([]);
+  });
+
+  it('lets an owner bear the name of the firm, and says so', () => {
+    expect(nameRuns('Fragen an Herrn Oskar Tidemill', known)).toMatchObject([
+      { name: 'Oskar Tidemill', bearsFirm: true, addressed: true },
+    ]);
+    expect(nameRuns('ask Ines Falk', known)).toMatchObject([{ bearsFirm: false, addressed: false }]);
   });
 
   it.each([

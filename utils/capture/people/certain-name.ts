@@ -1,0 +1,38 @@
+import { anyCase } from '@/utils/text/any-case';
+import { isFirmOf, ownsMailbox } from './owns-mailbox';
+import { saysTitle, type NameRun } from './name-runs';
+
+/** Whoever answers for these is no contact for the job. */
+const NOT_THE_JOB = anyCase(
+  String.raw`data protection|datenschutz|privacy|gdpr|dsgvo|rgpd|protection des données|accommodat|disabilit|schwerbehind|gleichstellung|equal opportunit|fraud|scam|impersonat|betrug|whistle|press (?:enquir|contact|office)|presse(?:kontakt|stelle)|subject access`,
+);
+/** Before a name these announce who speaks for the staff; after one they are a title of somebody who was announced. */
+const UNION = anyCase(
+  String.raw`union rep|works council|betriebsrat|personalrat|fackliga? |tillitsvalgt|tillidsrepr|ondernemingsraad|s[iy]ndica`,
+);
+
+/**
+ * Returns whether a sentence that goes on to a name (`before` and `after` it) is about data protection, equality, the union
+ * and the like: its people don't answer for the job.
+ */
+export function answersElsewhere(before: string, after = ''): boolean {
+  return UNION.test(before) || NOT_THE_JOB.test(`${before} ${after}`);
+}
+
+/**
+ * Returns whether what looks like a name is somebody's for certain: not the firm's own ("contact Flow Traders at
+ * ...@flowtraders.example"), and with a form of address, a title or a mailbox of its own where the surname is the firm's.
+ */
+export function isCertainName(
+  { name, addressed, bearsFirm }: NameRun,
+  { title, email }: { readonly title: string | null; readonly email: string | undefined },
+): boolean {
+  if (email !== undefined && isFirmOf(name, email)) return false;
+  const [first = ''] = name.split(' ');
+  return (
+    !bearsFirm ||
+    addressed ||
+    (title !== null && saysTitle(title)) ||
+    (email !== undefined && ownsMailbox(first, email))
+  );
+}
