@@ -2,19 +2,20 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import type { ProfileState } from './use-profile';
+import type { Goal } from '@/utils/goals/goal';
 import { isSteering } from '@/utils/goals/is-steering';
 
 export interface ProfilePromptProps {
-  readonly profile: ProfileState;
+  readonly goals: readonly Goal[];
+  /** Whether any skill of mine is known. */
+  readonly hasSkills: boolean;
   readonly onGoals: () => void;
   readonly onSkills: () => void;
 }
 
 /** What is still missing for a real verdict: a goal first, then skills; nothing once both are there. */
-export function ProfilePrompt({ profile, onGoals, onSkills }: ProfilePromptProps): ReactNode {
-  if (profile.state === 'loading') return null;
-  if (!profile.goals.some(isSteering))
+export function ProfilePrompt({ goals, hasSkills, onGoals, onSkills }: ProfilePromptProps): ReactNode {
+  if (!goals.some(isSteering))
     return (
       <Notice
         kind="info"
@@ -24,7 +25,7 @@ export function ProfilePrompt({ profile, onGoals, onSkills }: ProfilePromptProps
         {i18n.t('popup.no_goals_body')}
       </Notice>
     );
-  if (profile.skills.length > 0) return null;
+  if (hasSkills) return null;
   return (
     <Notice
       kind="info"

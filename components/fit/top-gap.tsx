@@ -2,22 +2,20 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Quote } from '@/components/ui/quote';
 import type { Ready } from '@/utils/fit/report';
-import type { NorthingDb } from '@/utils/db/northing-db';
+import type { AskedBy } from '@/utils/db/postings';
 import { say } from '@/utils/platform/say';
 import { openRequirements } from './open-requirements';
 import { RequirementMark } from './requirement-mark';
-import { useAskedBy } from './use-asked-by';
 
 export interface TopGapProps {
-  /** Where the saved jobs are that may ask for it too; null where the store can't be read. */
-  readonly db: NorthingDb | null;
   readonly ready: Ready;
+  /** How many saved jobs ask for it too; null while that is not known, and where none is saved. */
+  readonly asked: AskedBy | null;
 }
 
 /** The gap that stands first in the way, with the words that ask for it and how many saved jobs ask for it too; nothing when there is none. */
-export function TopGap({ db, ready }: TopGapProps): ReactNode {
+export function TopGap({ ready, asked }: TopGapProps): ReactNode {
   const [first, ...others] = openRequirements(ready);
-  const asked = useAskedBy(db, first?.requirement);
   if (first === undefined) return null;
   return (
     <div className="grid grid-cols-[1rem_minmax(0,1fr)] gap-x-2 gap-y-1 border-t border-line pt-2.5">
@@ -34,15 +32,16 @@ export function TopGap({ db, ready }: TopGapProps): ReactNode {
       </p>
       <div className="col-start-2">
         <Quote>{first.requirement.quote}</Quote>
-        {asked !== null && asked.jobs > 1 && (
-          <p className="mt-1 text-sm text-faint">
-            {say({
+        {/* Its line is kept free while it is counted, so that what stands below does not move under the hand. */}
+        <p className="mt-1 min-h-5 text-sm text-faint">
+          {asked !== null &&
+            asked.jobs > 1 &&
+            say({
               key: asked.asking === 0 ? 'posting.gap_unasked' : 'posting.gap_asked',
               count: asked.jobs,
               params: { count: asked.jobs, asking: asked.asking },
             })}
-          </p>
-        )}
+        </p>
       </div>
     </div>
   );

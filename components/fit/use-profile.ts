@@ -10,16 +10,16 @@ import type { HeldSkill } from '@/utils/profile/held-skill';
 import type { Profile } from '@/utils/profile/profile';
 
 /** What a posting is judged against. `empty`: neither skill nor goal yet; it can still be judged, by nothing. */
-export type ProfileState =
-  | { readonly state: 'loading' }
-  | {
-      readonly state: 'empty' | 'ready';
-      /** Everything that is true of me; `skills` is its most asked part. */
-      readonly profile: Profile;
-      readonly skills: readonly HeldSkill[];
-      readonly goals: readonly Goal[];
-      readonly thresholds: Thresholds;
-    };
+export type ProfileState = { readonly state: 'loading' } | KnownProfile;
+
+export interface KnownProfile {
+  readonly state: 'empty' | 'ready';
+  /** Everything that is true of me; `skills` is its most asked part. */
+  readonly profile: Profile;
+  readonly skills: readonly HeldSkill[];
+  readonly goals: readonly Goal[];
+  readonly thresholds: Thresholds;
+}
 
 const NOTHING: JudgedBy = { profile: { skills: [] }, goals: [], thresholds: defaultThresholds };
 

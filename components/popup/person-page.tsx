@@ -29,6 +29,7 @@ export function PersonPage({
   tabId,
   surfaces,
   storeNotice,
+  early,
 }: PopupPageProps<PersonCandidate>): ReactNode {
   const person = usePagePerson(db, candidate);
   const { saving, save, forget } = useSave(tabId);
@@ -43,6 +44,7 @@ export function PersonPage({
   useEnter(
     writable && person.state === 'ready' && !isSaved && !isTeam && saving.state !== 'saving' ? save : null,
     db === null || person.state === 'loading',
+    early.save,
   );
 
   return (

@@ -3,6 +3,8 @@ import type { Surfaces } from '@/components/page/surfaces';
 import type { Candidate } from '@/utils/capture/page-reading';
 import type { NorthingDb } from '@/utils/db/northing-db';
 
+import type { EarlyPress } from './early-press';
+
 /** What a page of the popup is given. */
 export interface PopupPageProps<C extends Candidate> {
   /** Null where there is no store; the page is still judged. */
@@ -13,6 +15,7 @@ export interface PopupPageProps<C extends Candidate> {
   readonly now: Date;
   readonly tabId: number;
   readonly surfaces: Surfaces;
+  readonly early: EarlyPress;
   /** What is wrong with the store, if anything. */
   readonly storeNotice: ReactNode;
 }

@@ -9,16 +9,16 @@ import { PostingHeading } from '@/components/posting/posting-heading';
 import type { PostingView } from '@/components/posting/posting-view';
 import { dayText } from '@/components/ui/time-text';
 import type { RawPerson } from '@/utils/capture/page-reading';
-import type { NorthingDb } from '@/utils/db/northing-db';
+import type { AskedBy } from '@/utils/db/postings';
 import type { Report } from '@/utils/fit/report';
 
 export interface PopupPostingProps {
-  readonly db: NorthingDb | null;
   readonly view: PostingView;
   readonly kicker: ReactNode;
   readonly now: Date;
-  /** Null while it is being judged. */
-  readonly report: Report | null;
+  readonly report: Report;
+  /** How many saved jobs ask for the first gap too; null while that is not known. */
+  readonly asked: AskedBy | null;
   /** What is missing for a real verdict. */
   readonly prompt: ReactNode;
   /** No skill of mine is known yet. */
@@ -34,11 +34,11 @@ export interface PopupPostingProps {
 
 /** A job ad at a glance: what it is, how it stands to my goals, the first gap, and who posted it. */
 export function PopupPosting({
-  db,
   view,
   kicker,
   now,
   report,
+  asked,
   prompt,
   uncompared,
   quickView,
@@ -56,14 +56,10 @@ export function PopupPosting({
         </p>
       )}
       <DoubtNotice view={view} />
-      {report !== null && (
-        <>
-          <VerdictBlock report={report} />
-          <FitMeters report={report} uncompared={uncompared} brief />
-          {prompt}
-          {!uncompared && <TopGap db={db} ready={report.ready} />}
-        </>
-      )}
+      <VerdictBlock report={report} />
+      <FitMeters report={report} uncompared={uncompared} brief />
+      {prompt}
+      {!uncompared && <TopGap ready={report.ready} asked={asked} />}
       {quickView}
       {poster !== undefined && (
         <section aria-label={i18n.t('popup.who_posted')}>

@@ -47,7 +47,7 @@ export function BoardsStep({ draft, change, onNext, takesFocus }: StepProps): Re
         )
       }
     >
-      <ul className="grid gap-x-6 sm:grid-cols-2">
+      <ul className="grid gap-x-4 sm:grid-cols-3">
         {boards.map(({ id, name }) => (
           <li key={id}>
             <Checkbox

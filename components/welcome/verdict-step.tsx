@@ -3,7 +3,9 @@ import { useState } from 'react';
 
 import { i18n } from '#i18n';
 import { FitMeters } from '@/components/fit/fit-meters';
+import { openRequirements } from '@/components/fit/open-requirements';
 import { TopGap } from '@/components/fit/top-gap';
+import { useAskedBy } from '@/components/fit/use-asked-by';
 import { useProfile } from '@/components/fit/use-profile';
 import { useReport } from '@/components/fit/use-report';
 import { VerdictBlock } from '@/components/fit/verdict-block';
@@ -63,6 +65,7 @@ function Judged({ db, candidate }: JudgedProps): ReactNode {
   const profile = useProfile(db);
   const view = ad.state === 'ready' ? ad.view : null;
   const report = useReport(view, profile);
+  const asked = useAskedBy(db, report === null ? undefined : openRequirements(report.ready)[0]?.requirement);
   const [now] = useState(() => new Date());
   if (view === null || report === null)
     return <LoadingState label={i18n.t('welcome.verdict_reading')} lines={5} />;
@@ -73,7 +76,7 @@ function Judged({ db, candidate }: JudgedProps): ReactNode {
       </div>
       <VerdictBlock report={report} />
       <FitMeters report={report} />
-      <TopGap db={db} ready={report.ready} />
+      <TopGap ready={report.ready} asked={asked} />
       {profile.state === 'empty' && <Notice kind="info" title={i18n.t('welcome.verdict_not_ready')} />}
     </div>
   );

@@ -1,5 +1,4 @@
 import { judge } from '@/utils/fit/judge';
-import type { Report } from '@/utils/fit/report';
 import type { PostingCandidate } from '@/utils/capture/page-reading';
 import { readJudgedBy } from '@/utils/db/judged-by';
 import type { NorthingDb } from '@/utils/db/northing-db';
@@ -8,21 +7,19 @@ import { readAdInFront } from '@/utils/platform/read-ad';
 import { adTextOf } from '@/utils/posting/ad-text-of';
 import { normalisePosting } from '@/utils/posting/normalise-posting';
 import { postingKey } from '@/utils/posting/posting-key';
+import type { FrontAd } from '@/utils/toolbar/front-look';
 
-/** An ad judged by everything the screens judge it by, and whether it is saved and not in the bin. */
-export async function judgeAd(
-  db: NorthingDb,
-  candidate: PostingCandidate,
-  now: Date,
-): Promise<{ readonly report: Report; readonly saved: boolean }> {
+/** An ad judged by everything the screens judge it by, with its record where it is saved and not in the bin. */
+export async function judgeAd(db: NorthingDb, candidate: PostingCandidate, now: Date): Promise<FrontAd> {
   const { site, url } = candidate;
-  const { facts, evidence } = normalisePosting(candidate, now);
+  const { facts, evidence, problems } = normalisePosting(candidate, now);
   const key = postingKey({ site, url, externalId: facts.externalId });
-  const [{ requirements }, { profile, goals, thresholds }, saved] = await Promise.all([
+  const [{ requirements }, { profile, goals, thresholds }, saved = null] = await Promise.all([
     readAdInFront(adTextOf(facts)),
     readJudgedBy(db),
     postingByKey(db, key),
   ]);
-  const ad = { facts, evidence, requirements, ...(saved !== undefined && { notes: saved.notes }) };
-  return { report: judge(ad, profile, goals, thresholds), saved: saved !== undefined };
+  const ad = { facts, evidence, requirements, ...(saved !== null && { notes: saved.notes }) };
+  const report = judge(ad, profile, goals, thresholds);
+  return { key, candidate, facts, evidence, problems, saved, report, profile, goals };
 }

@@ -19,11 +19,9 @@ export async function offerReading(input: unknown, sender: Sender): Promise<void
   }
   const { tabId } = sender;
   const state = reading.kind === 'person' ? 'announced' : 'ready';
-  await Promise.all([
-    writeTabReading({ tabId, url: reading.url, at: new Date().toISOString(), state, reading }),
-    loadTables(),
-  ]);
+  const at = new Date().toISOString();
+  await Promise.all([writeTabReading({ tabId, url: reading.url, at, state, reading }), loadTables()]);
   await fillLight(reading);
-  await showReading(tabId, reading);
+  await showReading({ tabId, at }, reading);
   await noteViewed(tabId, reading);
 }

@@ -26,7 +26,7 @@ export async function readTab(tabId: number): Promise<TabReading> {
   if (reading === null) return keep({ tabId, url: '', at, state: 'failed', reading: null });
   const found = await keep({ tabId, url: reading.url, at, state: 'ready', reading });
   await fillLight(reading);
-  await showReading(tabId, reading);
+  await showReading(found, reading);
   return found;
 }
 

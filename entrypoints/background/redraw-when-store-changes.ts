@@ -10,7 +10,7 @@ import { showReading } from './show-reading';
 async function redraw(): Promise<void> {
   const [readings] = await Promise.all([allTabReadings(), loadTables()]);
   await Promise.all(
-    readings.map(({ tabId, reading }) => (reading ? showReading(tabId, reading) : Promise.resolve())),
+    readings.map((found) => (found.reading ? showReading(found, found.reading) : Promise.resolve())),
   );
 }
 

@@ -8,7 +8,7 @@ import { showReading } from './show-reading';
 
 /** Keeps what the page in a tab offers; popup, key, menu and panel all come through here. */
 export async function saveTab(tabId: number): Promise<SaveOutcome> {
-  const { state, reading } = await readTab(tabId);
+  const { state, reading, at } = await readTab(tabId);
   if (reading === null) return { ok: false, reason: state === 'no-access' ? 'no-access' : 'failed' };
   const store = await getStore();
   if (store.state !== 'ready') {
@@ -21,6 +21,6 @@ export async function saveTab(tabId: number): Promise<SaveOutcome> {
     newId: () => crypto.randomUUID(),
     readRequirements: readAd,
   });
-  await showReading(tabId, reading);
+  await showReading({ tabId, at }, reading);
   return outcome;
 }

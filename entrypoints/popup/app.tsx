@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Surfaces } from '@/components/page/surfaces';
 import { FaultBoundary } from '@/components/page/fault-boundary';
 import { Popup } from '@/components/popup/popup';
+import type { Front } from '@/utils/platform/front-looks';
 import { openDesk, openPanel } from '@/utils/platform/open-surface';
 import { reportError } from '@/utils/platform/report-error';
 
@@ -20,10 +21,10 @@ const surfacesOf = (windowId: number | null): Surfaces => ({
 });
 
 /** The popup, wired to the browser. */
-export function App(): ReactNode {
+export function App({ front }: { readonly front: Front }): ReactNode {
   return (
     <FaultBoundary>
-      <Popup surfacesOf={surfacesOf} />
+      <Popup front={front} surfacesOf={surfacesOf} />
     </FaultBoundary>
   );
 }

@@ -53,6 +53,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       '--enable-unsafe-extension-debugging',
       '--disable-background-networking',
       '--remote-debugging-port=0',
+      // Without a display the screen is 800 by 600, and a popup has to fit below the toolbar.
+      ...(options.headed === true ? [] : ['--screen-info={1440x1000}', '--window-size=1440,1000']),
       ...(options.proxy === undefined
         ? []
         : [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>']),

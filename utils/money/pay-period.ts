@@ -15,11 +15,11 @@ const NAMES: Readonly<Record<PayPeriod, string>> = {
   day: 'days?|d|tag|jour|d[ií]a|dia|giorno|dag|dagen|dzień|diem',
   week: 'weeks?|wks?|w|woche|semaine|semana|settimana|week|uge|ugen|vecka|veckan|uke|uken|tydzień',
   month:
-    'months?|mo|mth|monat|mt|mois|mes|m[eê]s|mese|maand|mnd|md|måned|måneden|månad|månaden|mån|miesiąc|mies\\.?|m',
+    'months?|mo|mth|monat|mt|mois|mes|m[eê]s|mese|maand|mnd|md|måned|måneden|månad|månaden|mån|miesiąc|mies\\.?|месяц|мес\\.?|m',
   year: 'years?|yrs?|yr|y|annum|anum|jahr|an|ann[ée]e|año|anno|ano|jaar|år|året|rok|a',
 };
 const PER =
-  "(?:per|an?|each|every|pro|je|die|im|in der|par|de l[’']|l[’']|por|al|a la|la|all[’']|al|ao|à|pr\\.?|om|i|om|na|za|\\/|p\\/)";
+  "(?:per|an?|each|every|pro|je|die|im|in der|par|de l[’']|l[’']|por|al|a la|la|all[’']|al|ao|à|pr\\.?|om|i|om|na|za|за|в|\\/|p\\/)";
 
 /** Words that say the period by themselves. */
 const ALONE: Readonly<Record<PayPeriod, string>> = {

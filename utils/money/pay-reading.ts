@@ -48,11 +48,13 @@ export function finish(
   if (figure === null) return null;
   let period: PayPeriod | null = statement.period;
   let guessed = false;
-  if (period !== null && !isPlausible(figure, scale, period)) {
+  // A dollar sign that no country settles may be a peso: then a million a month is ordinary pay.
+  const isPeso = currency === null && statement.mark === '$' && isPlausible(figure, 'COP', period);
+  if (period !== null && !isPlausible(figure, scale, period) && !isPeso) {
     period = null;
     guessed = true;
   }
-  if (!isPlausible(figure, scale, period)) return null;
+  if (!isPlausible(figure, scale, period) && !(isPeso && period !== null)) return null;
   if (period === null && mustBeYearly(figure, scale)) {
     period = 'year';
     guessed = true;

@@ -22,10 +22,10 @@ export interface PayStatement {
 }
 
 const CONNECTOR =
-  /^(?:[-–—−~…]|\.{2,3}|to|up to|bis|bis zu|à|a|al|hasta|tot|til|till|do|through|jusqu[’']à|até|fino a)$/i;
+  /^(?:[-–—−~…]|\.{2,3}|to|up to|bis|bis zu|à|a|al|hasta|tot|til|till|do|through|jusqu[’']à|até|fino a|до)$/i;
 const BETWEEN_CONNECTOR = /^(?:and|und|et|y|e|i|en|og|och)$/i;
 const BETWEEN = wordsPattern(
-  'between|zwischen|entre|tussen|mellem|mellan|mellom|tra|między|from|von|de|van|fra|från',
+  'between|zwischen|entre|tussen|mellem|mellan|mellom|tra|między|from|von|de|van|fra|från|от',
 );
 /** Words that stand beside an amount and change nothing: gross, minimum … */
 const BESIDE = wordsPattern(
@@ -33,9 +33,9 @@ const BESIDE = wordsPattern(
   'gi',
 );
 const UP_TO =
-  /(?:up to|upto|at most|max(?:imum|\.)?(?: of)?|to a maximum of|bis(?: zu)?|maximal|höchstens|jusqu[’']à|hasta|un máximo de|até|fino a|tot|maximaal|op til|indtil|upp till|opptil|inntil|do|less than|under|≤|<)[\s:]*$/iu;
+  /(?:up to|upto|at most|max(?:imum|\.)?(?: of)?|to a maximum of|bis(?: zu)?|maximal|höchstens|jusqu[’']à|hasta|un máximo de|até|fino a|tot|maximaal|op til|indtil|upp till|opptil|inntil|do|до|less than|under|≤|<)[\s:]*$/iu;
 const AT_LEAST =
-  /(?:from|starting(?: at| from)?|starts at|min(?:imum|\.)?(?: of)?|at least|more than|over|ab|mindestens|à partir de|minimum|desde|a partir de|vanaf|minimaal|fra|från|minst|min|mindst|od|da|≥|>)[\s:]*$/iu;
+  /(?:from|starting(?: at| from)?|starts at|min(?:imum|\.)?(?: of)?|at least|more than|over|ab|mindestens|à partir de|minimum|desde|a partir de|vanaf|minimaal|fra|från|minst|min|mindst|od|от|da|≥|>)[\s:]*$/iu;
 const OR_MORE =
   /^\s?(?:or more|and up|and above|plus\b|upwards|oder mehr|et plus|o más|of meer|eller mer|e oltre)/i;
 /** Farther than this from its amount a period belongs to something else. */

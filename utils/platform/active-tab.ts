@@ -9,7 +9,7 @@ export interface ActiveTab {
 }
 
 /** The tab in front of the current window, or null when there is none. */
-async function activeTab(): Promise<ActiveTab | null> {
+export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
   return { id: tab.id, windowId: tab.windowId, url: tab.url ?? null, title: tab.title ?? '' };

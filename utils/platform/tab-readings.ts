@@ -20,6 +20,9 @@ const readingOf = (value: unknown): TabReading | null => (isTabReading(value) ? 
 
 const keyOf = (tabId: number): string => `tab:${tabId}`;
 
+/** Where the first look at a tab's ad lies; it goes when the tab's reading goes. */
+export const lookKeyOf = (tabId: number): string => `look:${tabId}`;
+
 /**
  * What is known of the page in a tab, or null. Lives in session storage: never on disk, gone with the browser, and out of
  * reach of content scripts, so only our own background writes it.
@@ -44,9 +47,9 @@ export async function writeTabReading(reading: TabReading): Promise<void> {
   await browser.storage.session.set({ [keyOf(reading.tabId)]: reading });
 }
 
-/** Forgets a tab. */
+/** Forgets a tab, and the look at it. */
 export async function dropTabReading(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove([keyOf(tabId), lookKeyOf(tabId)]);
 }
 
 /** Calls `listener` now and whenever what is known of the tab changes; the answer ends it. */

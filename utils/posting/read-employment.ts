@@ -28,13 +28,13 @@ const KINDS: readonly (readonly [Employment, RegExp])[] = [
   [
     'full-time',
     wordsPattern(
-      'full ?time|ft|vollzeit\\p{L}{0,12}|temps plein|temps complet|plein temps|voltijds?|tiempo completo|jornada completa|jornada intensiva|heltid\\p{L}{0,10}|fuldtid\\p{L}{0,10}|fulltid|tempo pieno|tempo integral|período integral|pełny etat|pełen etat',
+      'full ?time|ft|vollzeit\\p{L}{0,12}|temps plein|temps complet|plein temps|voltijds?|tiempo completo|jornada completa|jornada intensiva|heltid\\p{L}{0,10}|fuldtid\\p{L}{0,10}|fulltid|tempo pieno|tempo integral|tempo inteiro|período integral|pełny etat|pełen etat|полная занятость',
     ),
   ],
   [
     'part-time',
     wordsPattern(
-      'part ?time|pt|teilzeit\\p{L}{0,12}|minijob|geringfügig\\p{L}{0,2}|werkstudent\\p{L}{0,5}|working student|temps partiel|mi temps|deeltijds?|tiempo parcial|media jornada|jornada parcial|deltid\\p{L}{0,10}|tempo parziale|meio período|część etatu|bijbaan|studiejob|studenterjob',
+      'part ?time|pt|teilzeit\\p{L}{0,12}|minijob|geringfügig\\p{L}{0,2}|werkstudent\\p{L}{0,5}|working student|temps partiel|mi temps|deeltijds?|tiempo parcial|media jornada|jornada parcial|deltid\\p{L}{0,10}|tempo parziale|meio período|część etatu|частичная занятость|bijbaan|studiejob|studenterjob',
     ),
   ],
 ];

@@ -39,17 +39,16 @@ describe('useEnter', () => {
 });
 
 describe('useEarlyEnter', () => {
-  it('remembers an Enter while loading, and none after', () => {
-    const { result, rerender } = renderHook(({ loading }) => useEarlyEnter(loading), {
-      initialProps: { loading: true },
-    });
+  it('remembers an Enter while it is drawn, and none after', () => {
+    const early = { current: false };
+    const { unmount } = renderHook(() => useEarlyEnter(early));
     fireEvent.keyDown(window, { key: 'Enter', repeat: true });
-    expect(result.current.current).toBe(false);
+    expect(early.current).toBe(false);
     fireEvent.keyDown(window, { key: 'Enter' });
-    expect(result.current.current).toBe(true);
-    result.current.current = false;
-    rerender({ loading: false });
+    expect(early.current).toBe(true);
+    early.current = false;
+    unmount();
     fireEvent.keyDown(window, { key: 'Enter' });
-    expect(result.current.current).toBe(false);
+    expect(early.current).toBe(false);
   });
 });

@@ -1,8 +1,10 @@
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { Popup } from '@/components/popup/popup';
+import { judgeAd } from '@/entrypoints/background/judge-ad';
+import { frontLook, type FrontLook } from '@/utils/toolbar/front-look';
 import { putGoal } from '@/utils/db/goals';
 import { putHeldSkill } from '@/utils/db/held-skills';
 import { savedPeople } from '@/utils/db/people';
@@ -26,7 +28,15 @@ const openPanel = vi.fn<() => void>();
 configure({ asyncUtilTimeout: 10_000 });
 vi.setConfig({ testTimeout: 40_000 });
 
-const open = (): void => void render(<Popup surfacesOf={() => ({ openPanel, openDesk })} />);
+const open = (look: FrontLook | null = null): void =>
+  void render(<Popup front={{ tab: front.tab, look }} surfacesOf={() => ({ openPanel, openDesk })} />);
+
+/** The look at an ad as the background would keep it. */
+async function lookAt(db: NorthingDb, candidate = anAd()): Promise<FrontLook> {
+  return frontLook(await judgeAd(db, candidate, new Date()), new Date().toISOString(), 'mark');
+}
+
+const anotherId = { value: '7042', source: 'json-ld', trust: 'high' } as const;
 const world = { now: new Date(), newId: () => crypto.randomUUID() };
 
 describe('Popup', () => {
@@ -105,6 +115,55 @@ describe('Popup', () => {
     expect(await screen.findByText('Asked for by 1 of your 2 saved jobs.')).toBeTruthy();
   });
 
+  it('shows at its first look what it will show, before store and page have answered', async () => {
+    await putGoal(db, aGoal(), world);
+    await putHeldSkill(db, aHeldSkill({ conceptId: 'sql', name: 'SQL', level: 3 }), world);
+    const look = await lookAt(db);
+    front.store = new Promise(() => undefined);
+    show(anAd());
+    open(look);
+    expect(screen.getByRole('heading', { name: 'Senior Data Analyst' })).toBeTruthy();
+    expect(screen.getByRole('meter', { name: 'Ready' }).getAttribute('aria-valuetext')).toBe('1 of 2 musts');
+    expect(screen.getByText('First gap:', { exact: false }).parentElement?.textContent).toContain('Python');
+    const atFirst = screen.getByRole('main').textContent;
+    cleanup();
+    front.store = Promise.resolve({ state: 'ready', db, isNew: false });
+    open(look);
+    await screen.findByRole('button', { name: 'Save Marit Osei' });
+    expect(screen.getByRole('main').textContent?.replace('Save', '')).toContain(atFirst);
+  });
+
+  it('carries out what a quick hand pressed at the first look', async () => {
+    const look = await lookAt(db);
+    show(anAd());
+    open(look);
+    // At once, without waiting for anything: the popup itself is not there yet.
+    fireEvent.click(screen.getByRole('button', { name: 'Maybe' }));
+    await waitFor(async () => {
+      expect((await savedPostings(db)).map(({ notes }) => notes.verdict)).toEqual(['maybe']);
+    });
+    cleanup();
+    show(
+      anAd({
+        url: 'https://jobs.harbourlane.example/7042',
+        fields: { ...anAd().fields, externalId: anotherId },
+      }),
+    );
+    open(look);
+    fireEvent.keyDown(window, { key: 'Enter' });
+    await waitFor(async () => expect(await savedPostings(db)).toHaveLength(2));
+  });
+
+  it('drops the look as soon as it knows that another ad stands there', async () => {
+    const look = await lookAt(db);
+    front.store = new Promise(() => undefined);
+    const title = { value: 'Harbour Pilot', source: 'heading', trust: 'high' } as const;
+    show(anAd({ fields: { ...anAd().fields, title } }));
+    open(look);
+    expect(screen.getByRole('heading', { name: 'Senior Data Analyst' })).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Senior Data Analyst' })).toBeNull());
+  });
+
   it('warns of a doubtful reading before it is saved', async () => {
     const ad = anAd();
     show({ ...ad, fields: { ...ad.fields, title: { value: 'Jobs', source: 'heading', trust: 'doubtful' } } });
@@ -118,7 +177,7 @@ describe('Popup', () => {
     show(anAd());
     open();
     expect(await screen.findByText('Nothing can be kept here')).toBeTruthy();
-    const button = screen.getByRole('button', { name: /Save job/ }) as HTMLButtonElement;
+    const button: HTMLButtonElement = await screen.findByRole('button', { name: /Save job/ });
     expect(button.disabled).toBe(true);
   });
 

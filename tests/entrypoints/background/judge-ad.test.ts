@@ -45,7 +45,7 @@ describe('judgeAd', () => {
   });
 
   it('judges by goals and skills', async () => {
-    expect(await judgeAd(db, ad, now)).toMatchObject({ saved: false, report: { verdict: 'head-for-it' } });
+    expect(await judgeAd(db, ad, now)).toMatchObject({ saved: null, report: { verdict: 'head-for-it' } });
   });
 
   it('draws the lines where the user drew them', async () => {
@@ -64,6 +64,9 @@ describe('judgeAd', () => {
     const kept = await keepCandidate(ad, { ...world, db, readRequirements: readAd });
     if (!kept.ok) throw new Error(kept.reason);
     await notePosting(db, kept.id, { corrections: { title: 'Pastry Cook' } }, world);
-    expect(await judgeAd(db, ad, now)).toMatchObject({ saved: true, report: { verdict: 'pays-the-bills' } });
+    expect(await judgeAd(db, ad, now)).toMatchObject({
+      saved: { url: ad.url },
+      report: { verdict: 'pays-the-bills' },
+    });
   });
 });

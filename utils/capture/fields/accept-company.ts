@@ -20,6 +20,8 @@ export const acceptCompany: Accepts<string> = (value, page) => {
     .trim();
   // A number of letters and digits is a reference.
   if (/^[\dA-Z-]*\d{3}[\dA-Z-]*$/.test(bare)) return null;
+  // "Size of the firm: 6 to 50" stands where the name is looked for, and is a fact of its own.
+  if (/^\p{L}[^:]{2,30}:\s/u.test(bare)) return null;
   if (folded === '' || notCompanies.has(folded) || bare.split(' ').length > 14) return null;
   return bare;
 };

@@ -11,7 +11,7 @@ import { fold } from '@/utils/text/fold';
  */
 export const acceptTitle: Accepts<string> = (value, page) => {
   const text = plainText(value, page, 250);
-  if (text === null || text.length < 2 || /^https?:\/\//i.test(text)) return null;
+  if (text === null || text.length < 2 || /^(?:https?:\/\/|©|\(c\) )/i.test(text)) return null;
   const names = siteNamesOf(page);
   const bare = withoutSiteName(text, names);
   const folded = fold(bare);

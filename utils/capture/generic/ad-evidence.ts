@@ -54,7 +54,7 @@ export interface AdEvidence {
 
 /** A sentence that tells where an application goes. */
 const TO_APPLY =
-  /^(?:to apply,? (?:please |for this )?\p{L}|please (?:send|e-?mail) (?:us )?(?:your|a) (?:cv|resume|résumé|application)|send (?:us )?(?:your|a) (?:cv|resume|résumé|application)|bewerbung(?:en)? (?:bitte |mit \p{L}+ )?an\b|(?:envoyez|adressez) (?:votre|vos) (?:cv|candidature)|stuur je (?:cv|sollicitatie)|send (?:din|en) (?:ansøgning|søknad)|skicka (?:din|en) ansökan|envía tu (?:cv|candidatura))/iu;
+  /^(?:to apply,? (?:please |for this )?\p{L}|please (?:send|e-?mail) (?:us )?(?:your|a) (?:cv|resume|résumé|application)|send (?:us )?(?:your|a) (?:cv|resume|résumé|application)|bewerbung(?:en)? (?:bitte |mit \p{L}+ )?an\b|(?:ihre|deine|eine) (?:vollständige |aussagekräftige |schriftliche )?bewerbung(?:sunterlagen)? (?:senden|richten|schicken|sende|schicke|schick)|(?:senden|schicken|richten) sie (?:uns )?ihre (?:\p{L}+ )?bewerbung|bewerben sie sich|bewirb dich|(?:envoyez|adressez) (?:votre|vos) (?:cv|candidature)|stuur je (?:cv|sollicitatie)|send (?:din|en) (?:ansøgning|søknad)|skicka (?:din|en) ansökan|envía tu (?:cv|candidatura))/iu;
 
 const APART = new Set<Zone>(['nav', 'footer', 'related', 'header', 'dialog']);
 const NAME_FIELD =

@@ -210,12 +210,22 @@ function trimmed(lines: readonly Line[], page: Page): Line[] {
       : lines.findLastIndex((line, at) => at >= from && at < from + 15 && spoken(line.text) === key);
   if (repeated >= 0 && proseAfter(lines, repeated) > proseAfter(lines, from - 1) * 0.5) from = repeated + 1;
   const named = lines.findLastIndex((line, at) => at >= from && isBodyHeading(line));
-  const isIntroduced = lines.slice(from, named).some((line) => line.text.length >= 140 && proseOf(line) > 0);
+  const before = lines.slice(from, Math.max(from, named));
+  const isIntroduced =
+    before.some((line) => line.text.length >= 140 && proseOf(line) > 0) ||
+    // "Job summary" and its sentence stand before "Job description".
+    before.some((line, at) => line.heading > 0 && isAdHeading(line) && proseOf(before[at + 1] ?? line) > 0);
   if (named >= 0 && !isIntroduced && proseAfter(lines, named) > proseAfter(lines, from - 1) * 0.5)
     return lines.slice(named + 1, endOf(lines, named + 1)).filter((line) => !isPressed(line));
-  const firstProse = lines.findIndex(
-    (line, at) => at >= from && proseOf(line) > 0 && !isAdEnd(line) && !isPair(line) && !isFactText(line),
-  );
+  const isBegin = (line: Line, at: number): boolean =>
+    at >= from && proseOf(line) > 0 && !isAdEnd(line) && !isPair(line) && !isFactText(line);
+  let firstProse = lines.findIndex((line, at) => isBegin(line, at));
+  // Facts in a list may be long enough for entries of the text; the buttons after them show that they are none.
+  const pressed = lines.findLastIndex((line, at) => at > firstProse && at <= firstProse + 8 && line.action);
+  if (pressed > firstProse && lines.slice(firstProse, pressed).every(({ text }) => text.length < 60)) {
+    const after = lines.findIndex((line, at) => at > pressed && isBegin(line, at));
+    if (after >= 0) firstProse = after;
+  }
   if (firstProse < 0) return [];
   let start = firstProse;
   // Headings and lead-ins that stand right before the first prose belong to it; facts and buttons do not.

@@ -42,7 +42,7 @@ export const findCards = perPage((page: Page): FoundCards => {
       const url = urlOf(anchor, page);
       if (!url) continue;
       // Links to jobs and to companies that are made alike are two groups.
-      const key = `${signature(anchor)}${isJobUrl(url) ? '' : ' other'}`;
+      const key = `${signature(anchor)}${isOfJob(url, page) ? '' : ' other'}`;
       const group = groups.get(key) ?? [];
       if (group.length < MOST && group.at(-1)?.anchor !== anchor) group.push({ anchor, line, url });
       groups.set(key, group);
@@ -56,7 +56,7 @@ export const findCards = perPage((page: Page): FoundCards => {
     if (urls.size < 2) continue;
     // The most such a group could come to.
     if (urls.size * 1.02 * 30 * 2 <= bestScore) continue;
-    const jobLike = group.filter(({ url }) => isJobUrl(url)).length / group.length;
+    const jobLike = group.filter(({ url }) => isOfJob(url, page)).length / group.length;
     const length =
       group.reduce((sum, { anchor }) => sum + Math.min((anchor.textContent ?? '').trim().length, 80), 0) /
       group.length;
@@ -69,6 +69,22 @@ export const findCards = perPage((page: Page): FoundCards => {
   }
   return best.length === 0 ? NONE : { cards: cardsOf(best, page), jobLike: bestJobLike };
 });
+
+const JOBS_PAGE =
+  /\/(?:jobs?|careers?|vacanc(?:y|ies)|openings?|positions|open-(?:positions|roles)|work-with-us|join-us|karriere|stellen(?:angebote)?|offene-stellen|emplois?|recrutement|offres(?:-emploi)?|rejoignez-nous|vacatures|werken-bij|empleos?|vagas|trabalhe-conosco|ledige-stillinger|lediga-jobb|job|lavora-con-noi|kariera|oferty-pracy)\/?$/i;
+
+/** What firms tell below their jobs' page that is no job. */
+const ABOUT_WORK =
+  /^(?:benefits?|culture|life.*|our-.*|values|students?|graduates?|early-careers?|internships?|apprentice.*|teams?|departments?|locations?|search.*|all|faqs?|about.*|apply|alerts?|login|sign.*|register|diversity.*|inclusion.*|events?|blog|news|stories|meet-.*|why-.*|how-.*|process|interview.*|recruitment-.*|hiring-.*|page|privacy.*|saved?|talent-.*|contact|work.*|employees?|programmes?|programs?|people)\/?$/i;
+
+/** A job's address, or one right below the page that lists a firm's jobs: `/jobs/brewer` on `/jobs`. */
+function isOfJob(url: URL, page: Page): boolean {
+  if (isJobUrl(url)) return true;
+  const listed = page.url.pathname.replace(/\/$/, '');
+  if (url.host !== page.url.host || !JOBS_PAGE.test(listed)) return false;
+  const last = url.pathname.startsWith(`${listed}/`) ? url.pathname.slice(listed.length + 1) : '';
+  return /^[^/]{3,80}\/?$/.test(last) && !ABOUT_WORK.test(last);
+}
 
 /** The card with what its lines state; looked at only where the page is a list, for a page beside its ad never shows it. */
 export const cardOf = ({ title, url, lines }: FoundCard): ListCard => ({

@@ -1,20 +1,25 @@
 import { readEmployment } from '@/utils/posting/read-employment';
+import { readMode } from '@/utils/posting/read-mode';
 import { fold } from '@/utils/text/fold';
 
 import { labelledValues } from '../dom/labelled-values';
+import { marksOf } from '../dom/marks-of';
 import { spoken } from '../dom/spoken';
 import { pageLines } from '../dom/page-lines';
+import type { Line } from '../dom/page-lines';
 import type { Trust } from '../evidence';
 import { acceptCompany } from '../fields/accept-company';
 import { boardNames } from '../lexicon/board-names';
 import { labelsOf } from '../lexicon/labels';
 import type { Page } from '../page';
 import { perPage } from '../per-page';
+import { siteNamesOf } from '../fields/site-names';
 import { metaValues } from '../strategies/meta';
+import { isAdHeading } from './ad-evidence';
 import { pageTitles, titlePieces, titleSentence } from './document-title';
 import { findBody } from './find-body';
 import { findTitle } from './find-title';
-import { headerFacts, headerLines } from './header-facts';
+import { headerFacts, headerLines, isLabel } from './header-facts';
 import { looksLikePlace } from './looks-like-place';
 
 /** The company that visible text and page titles name, and how surely. */
@@ -34,36 +39,108 @@ interface Said {
  * text are put together; the one with most weight counts, and only agreement of two places makes it trusted.
  */
 export const findCompany = perPage((page: Page): FoundCompany | null => {
-  const said = [...fromLabels(page), ...fromTitles(page), ...fromText(page), ...fromSigns(page)].flatMap(
-    ({ name, weight }) => {
-      const company = acceptCompany(name, page);
-      return company === null ||
-        isBoard(company) ||
-        isTitle(company, page) ||
-        headerFacts(page).places.includes(company)
-        ? []
-        : [{ name: company, weight }];
-    },
-  );
-  const sums = new Map<string, { name: string; weight: number; places: number }>();
-  for (const { name, weight } of said) {
+  const accepted = (isShown: boolean) => (said: Said) => {
+    // "ACME on Notion" is ACME.
+    const company = acceptCompany(said.name.replace(/(?<=.) on Notion$/, ''), page);
+    return company === null ||
+      isBoard(company) ||
+      (!isShown && (LISTING_NAME.test(company) || looksLikePlace(company))) ||
+      isTitle(company, page) ||
+      headerFacts(page).places.includes(company)
+      ? []
+      : [{ name: company, weight: said.weight, shown: isShown ? 1 : 0 }];
+  };
+  // A title may name the site, which is its signature, or somebody else.
+  const site = siteNamesOf(page);
+  const titled = fromTitles(page);
+  const said = [
+    ...[...fromLabels(page), ...fromText(page)].flatMap(accepted(true)),
+    ...titled.flatMap((one) =>
+      accepted(!site.has(fold(one.name).trim()) && !isHostName(one.name, page))(one),
+    ),
+    ...fromSigns(page).flatMap(accepted(false)),
+  ];
+  const sums = new Map<string, { name: string; weight: number; places: number; shown: number }>();
+  for (const { name, weight, shown } of said) {
     const key = companyKey(name);
     if (key === '') continue;
     const same = [...sums.keys()].find((other) => other === key || sharesStart(other, key));
     const held = same === undefined ? undefined : sums.get(same);
     if (held && same !== undefined)
-      sums.set(same, { name: held.name, weight: held.weight + weight, places: held.places + 1 });
-    else sums.set(key, { name, weight, places: 1 });
+      sums.set(same, {
+        name: held.name,
+        weight: held.weight + weight,
+        places: held.places + 1,
+        shown: held.shown + shown,
+      });
+    else sums.set(key, { name, weight, places: 1, shown });
   }
-  const [best, second] = [...sums.values()].sort((a, b) => b.weight - a.weight);
-  if (!best || best.weight < 1.5) return null;
+  const sorted = [...sums.values()].sort((a, b) => b.weight - a.weight);
+  const [first] = sorted;
+  if (!first || first.weight < 1.5) return null;
+  // Where a site carries other firms' ads, its own signature everywhere says nothing of who advertises; an employer's
+  // ad speaks of the employer as well.
+  const isBoardSigned = first.shown === 0 && (isBoardLike(page) || isCalledJobs(first.name, page));
+  const best = (isBoardSigned ? sorted.find(({ shown, weight }) => shown > 0 && weight >= 2) : null) ?? first;
+  const second = sorted.find((one) => one !== best);
   const company = withoutLegalForm(best.name, page);
   if (second && second.weight > best.weight * 0.8) return { company, trust: 'low' };
-  return { company, trust: best.places >= 2 && best.weight >= 4 ? 'medium' : 'low' };
+  const isSigned =
+    best.shown === 0 && (isBoardSigned || !(isSpokenOf(best.name, page) || isTenant(best.name, page)));
+  return { company, trust: best.places >= 2 && best.weight >= 4 && !isSigned ? 'medium' : 'low' };
 });
 
+/** "Civil Service Jobs" in the page's titles: the name of a site that lists them, or of a firm's careers pages. */
+const isCalledJobs = (name: string, page: Page): boolean =>
+  !isSpokenOf(name, page) &&
+  pageTitles(page).some((text) => text.toLowerCase().includes(`${name.toLowerCase()} jobs`));
+
+/** Whether the ad's own text says the name. */
+function isSpokenOf(name: string, page: Page): boolean {
+  const key = companyKey(name);
+  return (findBody(page)?.lines ?? []).some(({ text }) => spoken(text).includes(key));
+}
+
+/**
+ * Whether an address is made for the name: "acme.board.example", "board.example/acme", "careers.acme.example". A site that
+ * lists everybody's ads goes by its name alone.
+ */
+function isTenant(name: string, { url }: Page): boolean {
+  const letters = companyKey(name).replaceAll(' ', '');
+  const [domain = '', ...below] = url.hostname.split('.').slice(0, -1).toReversed();
+  const own = CAREERS_HOST.test(url.hostname) ? [domain] : [];
+  return [...own, ...below, ...url.pathname.split('/').slice(1, 3)].some(
+    (label) => letters.length > 2 && spoken(label).replaceAll(' ', '') === letters,
+  );
+}
+
+const CAREERS_HOST =
+  /^(?:careers?|jobs?|karriere?|karriar|werkenbij|join|talent|recruit\w*|work|apply|empleo|vagas)\./i;
+
+/** Whether a name is the host's: "Civil Service" on civilservicejobs.example. */
+function isHostName(name: string, { url }: Page): boolean {
+  const letters = spoken(name).replaceAll(' ', '');
+  return letters.length > 3 && url.hostname.replace(/[.-]/g, '').includes(letters);
+}
+
+/** A site that calls itself by what it lists ("Computrabajo", "arbeidsplassen.no") is no employer. */
+const LISTING_NAME =
+  /jobs?(?:$|[^y\p{Ll}])|jobb|vagas|empleos?|empregos?|emplois?|trabajos?|stellen|vacatur|vacanc|praca|arbeidsplass|platsbank|arbeitsagentur|hiring|lavoro|karriere|werken/iu;
+
+const FOR_EMPLOYERS =
+  /^(?:for )?(?:employers|recruiters|companies|salaries|company reviews)$|^post (?:a )?jobs?\b|^(?:unternehmen|arbeitgeber|firmen|gehälter|lohn)$|^(?:entreprises|recruteurs|salaires)$|^(?:empresas|salarios|salários)$|^(?:bedrijven|werkgevers)$|^(?:virksomheder|företag|arbetsgivare|bedrifter)$|pracodawc/iu;
+
+/** Whether the page's menus offer other firms, or places for their ads. */
+const isBoardLike = perPage((page: Page): boolean =>
+  pageLines(page).some(
+    ({ zone, parts }) =>
+      (zone === 'nav' || zone === 'header' || zone === 'footer') &&
+      parts.some(({ text }) => FOR_EMPLOYERS.test(text.trim())),
+  ),
+);
+
 const LEGAL =
-  /\b(?:gmbh|ag|se|inc|llc|ltd|limited|plc|corp|corporation|co|company|sa|s a|sas|sarl|bv|b v|nv|n v|a s|as|ab|aps|oy|kg|mbh|spa|srl|sl|pty|group|gruppe|holding)\b/g;
+  /\b(?:gmbh|ag|se|inc|llc|ltd|limited|plc|corp|corporation|co|company|sa|s a|sas|sarl|bv|b v|nv|n v|a s|as|ab|aps|oy|kg|mbh|spa|srl|sl|pty|lda|ltda|llp|group|gruppe|holding)\b/g;
 const companyKey = (name: string): string => spoken(name).replace(LEGAL, ' ').replace(/\s+/g, ' ').trim();
 const sharesStart = (a: string, b: string): boolean =>
   a.length > 3 && b.length > 3 && (a.startsWith(`${b} `) || b.startsWith(`${a} `));
@@ -99,6 +176,21 @@ function fromLabels(page: Page): Said[] {
     .map((anchor) => (anchor?.textContent ?? '').replace(/\s+/g, ' ').trim())
     .find((name) => isName(name));
   if (linked !== undefined) said.push({ name: linked, weight: 2.5 });
+  const heading = findTitle(page)?.line ?? null;
+  const beside = heading !== null && heading.parts.length === 2 ? heading.parts[1] : undefined;
+  if (beside?.element.closest('a[href]')) said.push({ name: beside.text.trim(), weight: 3 });
+  const incorporated = headerLines(page)
+    .slice(0, 5)
+    .map(({ text, parts }) => INCORPORATED.exec(parts.length > 1 ? (parts[0]?.text.trim() ?? '') : text)?.[1])
+    .find((name) => name !== undefined);
+  if (incorporated !== undefined) said.push({ name: incorporated, weight: 3.5 });
+  const lines = pageLines(page);
+  const under = heading === null || heading.heading === 0 ? undefined : lines[heading.at + 1];
+  if (under && isNameUnder(under)) said.push({ name: under.text, weight: 2 });
+  for (const line of lines.filter(({ heading: level, text }) => level > 0 && ABOUT_EMPLOYER.test(text))) {
+    const name = lines[line.at + 1]?.text ?? '';
+    if (isName(name) && name.length <= 50 && !/[.:!?]$/.test(name)) said.push({ name, weight: 2.5 });
+  }
   for (const line of headerLines(page)) {
     const part = line.parts.find(({ element }) =>
       /\/(?:company|companies|employers?|organi[sz]ations?|cmp|company-profile|virksomhed(?:er)?|unternehmen|firmen?|arbeitgeber|entreprises?|bedrij(?:f|ven)|empresas?|aziend[ae]|firm[ay]|företag|bedrift(?:er)?|arbeidsgiver)\//i.test(
@@ -118,6 +210,24 @@ function fromLabels(page: Page): Said[] {
   }
   return said;
 }
+
+/** A line right under the title that could be a name: no fact, no label, no heading of the ad's own parts. */
+const isNameUnder = (line: Line): boolean =>
+  line.zone === 'main' &&
+  !line.action &&
+  /^[^\d:!?·•|,]{3,50}$/.test(line.text) &&
+  isName(line.text) &&
+  !isLabel(line.text) &&
+  !isAdHeading(line) &&
+  readMode(line.text) === null &&
+  !/beskriv|descri|omschrijv|details|overview|department|afdeling|abteilung/i.test(line.text);
+
+/** A line at the title that is a firm's whole name, perhaps with its place: "ACME S.A.S. - Manizales, Caldas". */
+const INCORPORATED =
+  /^(\p{Lu}[^:;|·•]{1,60}? (?:AS|A\/S|AB|ApS|GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|PLC|S\.?A\.?S?\.?|S\.?L\.?U?\.?|Lda\.?|Ltda\.?|B\.?V\.?|N\.?V\.?|Oy|S\.?r\.?l\.?|S\.?p\.?A\.?|Sp\. z o\.\s?o\.|SARL|SAS|LLP|Pty Ltd))(?:$|\s+[-–·,|]\s+\S)/u;
+
+const ABOUT_EMPLOYER =
+  /^(?:about the (?:company|employer)|(?:the )?employer|om bedriften|om virksomheden|om företaget|arbetsgivaren|arbeitgeber|sobre a empresa|sobre la empresa|l['’]entreprise|het bedrijf)$/iu;
 
 /** Whether a link leads to another page of the same site; the site's own front page does not count. */
 function leadsWithin(anchor: Element, { url }: Page): boolean {
@@ -154,7 +264,7 @@ function fromTitles(page: Page): Said[] {
       if (inSentence) said.push({ name: inSentence[1] ?? '', weight: 3.5 });
       const name = piece
         .replace(
-          /^(?:jobs?|careers?|karriere|stellen|stelle|working|work|job posting|opening|vacancy|emploi|vacature)?\s*(?:@|at|bei|chez|hos|en|in|bij|der|von|til|till|voor)\s+/i,
+          /^(?:jobs?|careers?|karriere|stellen|stelle|working|work|job posting|opening|vacancy|emploi|vacature)?\s*(?:@|at|bei|chez|hos|en|in|bij|der|von|til|till|voor|join)\s+/i,
           '',
         )
         .replace(
@@ -162,11 +272,16 @@ function fromTitles(page: Page): Said[] {
           '',
         )
         .replace(/\s+(?:careers?|jobs?|karriere|job details|stellenangebote|application)$/i, '')
-        .replace(/^[@|:\s–-]+|[|:\s–-]+$/g, '');
+        .replace(/^[@|:\s–-]+|[|:\s–-]+$/g, '')
+        .replace(
+          /^(.{2,40}?) (?:at|bij|bei|chez|hos|presso|na|en) (?=\p{Lu})/u,
+          (whole: string, place: string) => (looksLikePlace(place) ? '' : whole),
+        );
       if (
         name.length < 2 ||
         (key !== '' && spoken(name) === key) ||
         looksLikePlace(name) ||
+        (/^\p{Ll}+$/u.test(name) && !isHostName(name, page)) ||
         /\b(?:jobs?|careers?|apply|application|vacanc\w+|stellen\w*|search)\b/i.test(name)
       )
         continue;
@@ -227,6 +342,7 @@ function fromSigns(page: Page): Said[] {
         alt,
       );
     if (name) said.push({ name: name[1] ?? name[2] ?? '', weight: 1.5 });
+    else if (alt.length <= 50 && isLogo(image)) said.push({ name: alt, weight: 1.5 });
   }
   for (const line of pageLines(page)) {
     if (!/©|\(c\)|copyright/i.test(line.text.slice(0, 200))) continue;
@@ -266,6 +382,12 @@ function fromSigns(page: Page): Said[] {
   return said;
 }
 
+/** Whether a picture stands in what the page calls a logo, or is called so by itself. */
+const isLogo = (image: Element): boolean =>
+  [image, image.parentElement, image.parentElement?.parentElement].some((around) =>
+    /logo/i.test(around ? marksOf(around) : ''),
+  );
+
 /** Names that the page's titles and its pictures of logos write, by their letters alone. */
 function writtenNames(page: Page): ReadonlyMap<string, string> {
   const pictures = Array.from(
@@ -287,7 +409,7 @@ function withoutLegalForm(given: string, page: Page): string {
   // "© City of Harbourford 1998 - 2022"
   const name = given.replace(/\s+(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?$/, '');
   const short = name.replace(
-    /[,\s]+(?:A\/S|AS|AB|ApS|GmbH|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|PLC|S\.?A\.?|B\.?V\.?|Oy|Corp\.?|Corporation)\.?$/i,
+    /[,\s]+(?:A\/S|AS|AB|ApS|GmbH|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|PLC|S\.?A\.?|Ltda\.?|Lda\.?|S\.?L\.?|B\.?V\.?|Oy|Corp\.?|Corporation)\.?$/i,
     '',
   );
   if (short === name) return name;

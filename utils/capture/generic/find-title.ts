@@ -3,7 +3,7 @@ import { fold } from '@/utils/text/fold';
 import type { Trust } from '../evidence';
 import { labelledValues } from '../dom/labelled-values';
 import { pageLines } from '../dom/page-lines';
-import type { Line } from '../dom/page-lines';
+import type { Line, LinePart } from '../dom/page-lines';
 import { acceptTitle } from '../fields/accept-title';
 import { labelsOf } from '../lexicon/labels';
 import type { Page } from '../page';
@@ -44,7 +44,7 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
   for (const line of pageLines(page)) {
     const score = scoreOf(line);
     if (score === 0 || (best && score + 6 < best.score)) continue;
-    const text = acceptTitle(line.text.replace(LEAD, ''), page);
+    const text = acceptTitle(ownPart(line).replace(LEAD, ''), page);
     if (text === null) continue;
     const key = bare(text);
     const isPlain = score < 1;
@@ -83,6 +83,8 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
   if (best === null || best.score < 3.5) {
     if (labelled && labelledTitle !== null)
       return { title: labelledTitle, trust: isTold(labelledTitle), line: labelled.line, score: 4 };
+    const bold = best === null || best.line?.heading === 0 ? boldTitle(page) : null;
+    if (bold !== null) return bold;
     if (fromTitles !== null) return { title: fromTitles, trust: 'low', line: null, score: 3 };
   }
   const badged = best?.trust === 'medium' ? withoutBadge(best.title, titles) : null;
@@ -95,6 +97,35 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
     return { ...best, trust: best.line?.heading === 1 ? 'medium' : 'low' };
   return best;
 });
+
+/** Words by which German and French titles of jobs name all genders. */
+const GENDERS =
+  /\((?:m|w|f|d|h|x|gn|all genders)(?:\s?[/|*,]\s?(?:m|w|f|d|h|x|i))*\)|\p{L}\/in(?:nen)?(?!\p{L})|\p{L}[:*_]in(?!\p{L})|\bH\/F\b|\bF\/H\b/u;
+
+/** Older pages have no headings: a line in bold or large letters, right over the first prose, that is said of people. */
+function boldTitle(page: Page): FoundTitle | null {
+  const lines = pageLines(page);
+  for (const line of lines.slice(0, 120)) {
+    if (line.zone !== 'main' || line.text.length > 100 || line.action || line.linked > 0) continue;
+    if (!GENDERS.test(line.text) || isAdHeading(line)) continue;
+    const isBold = line.parts.every(({ element }) => element.closest('b, strong, font[size], big') !== null);
+    const isAbove = lines
+      .slice(line.at + 1, line.at + 5)
+      .some(({ text, linked }) => text.length >= 60 && linked === 0);
+    const title = isBold && isAbove ? acceptTitle(line.text, page) : null;
+    if (title !== null) return { title, trust: 'low', line, score: 3.5 };
+  }
+  return null;
+}
+
+/** A heading may hold the employer as well, as a link beside the title: then its first part is the title. */
+function ownPart({ heading, parts, text }: Line): string {
+  const [first, ...rest] = parts;
+  const isLinked = ({ element }: LinePart): boolean => element.closest('a[href]') !== null;
+  return heading > 0 && first && rest.length === 1 && !isLinked(first) && rest.every(isLinked)
+    ? first.text.trim()
+    : text;
+}
 
 /** A heading may carry a badge ("software designer Verified") that the page's own titles do not. */
 function withoutBadge(title: string, titles: readonly string[]): string | null {

@@ -42,6 +42,20 @@ const labelled = (field: LabelledField): Strategy =>
     return same.map(({ value }) => value);
   });
 
+/** The lines of one address under a label are one place: "Mill Lane", "Harrowdale", "HR4 2QD". */
+const asAddress = (inner: Strategy): Strategy => ({
+  ...inner,
+  read: (page) => {
+    const found = inner.read(page);
+    if (!Array.isArray(found) || found.length < 2 || found.length > 7) return found;
+    const lines = found.map((value: unknown) => String(value));
+    const isCode = POSTCODE.test(lines.at(-1) ?? '') || POSTCODE.test(lines.at(-2) ?? '');
+    return isCode && lines.every((line) => line.length <= 60) ? lines.join(', ') : found;
+  },
+});
+
+const POSTCODE = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/;
+
 /** Labels say how sure they are; a title or a company under one is a line like any other. */
 const first = (inner: Strategy): Strategy => ({
   ...inner,
@@ -97,7 +111,7 @@ export const genericFields: PostingStrategies = {
     jsonLd('applicantLocationRequirements'),
     stated('places'),
     attribute('[formattedaddress]', 'formattedaddress'),
-    labelled('places'),
+    asAddress(labelled('places')),
     trusted(
       'medium',
       strategy('markup', 'header', (page) => headerFacts(page).places),
@@ -138,6 +152,7 @@ export const genericFields: PostingStrategies = {
     dated(labelled('postedOn')),
     strategy('label', 'period', (page) => labelledPeriod(page)?.from),
     strategy('heading', 'header', (page) => headerFacts(page).posted),
+    strategy('text', 'posting line', postingLine),
   ],
   closesOn: [
     asShown('closesOn', jsonLd('validThrough')),
@@ -146,6 +161,7 @@ export const genericFields: PostingStrategies = {
     dated(labelled('closesOn')),
     strategy('label', 'period', (page) => labelledPeriod(page)?.to),
     strategy('text', 'closing line', closingLine),
+    strategy('text', 'closing sentence', closingSentence),
   ],
   description: [
     unlessSummary(jsonLd('description')),
@@ -246,15 +262,45 @@ function labelledMode(page: Page): string | null {
 }
 
 const CLOSES =
-  /^(?:apply (?:before|by)|closes(?: on)?|closing(?: date)?|applications? (?:close|must be received)|deadline|bewerbungsfrist|bewerbungsschluss|bewirb dich bis|ansøgningsfrist|søk(?:nadsfrist)?|sista ansökningsdag|solliciteren (?:kan )?tot|date limite|fecha límite)(?!\p{L}).{0,50}\d/iu;
+  /^(?:apply (?:before|by)|closes(?: on)?|(?:the )?closing(?: date)?|applications? (?:close|must be received)|deadline|bewerbungsfrist|bewerbungsschluss|bewirb dich bis|bewerben sie sich bis|ansøgningsfrist|ansøg senest|søk(?:nadsfrist| senest)?|sista ansökningsdag|(?:ansök|sök) senast|solliciteren (?:kan )?tot|reageer (?:voor|tot)|date limite|postulez avant|fecha límite|prazo|inscrições até|scadenza|candidati entro)(?!\p{L}).{0,50}\d/iu;
 
 /** A short line of its own that says until when, without a label: "Apply before 11:55 pm on Sunday 14th December 2025". */
 function closingLine(page: Page): string | null {
   const line = pageLines(page).find(
     ({ text, zone }) =>
-      zone === 'main' && text.length <= 100 && CLOSES.test(text) && /\b20\d{2}\b/.test(text),
+      (zone === 'main' || zone === 'aside') &&
+      text.length <= 100 &&
+      CLOSES.test(text) &&
+      /\b20\d{2}\b/.test(text),
   );
   return line?.text.replace(/\b\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?/gi, ' ') ?? null;
+}
+
+const CLOSING_SENTENCE =
+  /(?:bewerb\p{L}*|applications?|apply|candidatures?|postule[rz]|solliciteer|ansøgning(?:en)?|ansökan|søknad(?:en)?)[^.!?]{0,60}?\s(?:bis(?: zum| spätestens)?|by|before|no later than|avant le|jusqu['’]au|vóór|uiterlijk|senest(?: den)?|senast(?: den)?|innen)\s+(?:\p{L}{3,10}day,? )?(\d{1,2}[./-]\d{1,2}[./-]20\d{2}|\d{1,2}\.?(?:st|nd|rd|th)? \p{L}{3,10}\.? 20\d{2}|\p{L}{3,10} \d{1,2},? 20\d{2})/iu;
+
+/** The day until which a sentence of the ad's text asks for applications. */
+function closingSentence(page: Page): string | null {
+  for (const { text } of findBody(page)?.lines ?? []) {
+    const day = text.includes('20') ? CLOSING_SENTENCE.exec(text.slice(0, 2000))?.[1] : undefined;
+    if (day !== undefined) return day;
+  }
+  return null;
+}
+
+const POSTED =
+  /^(?:posted|published|advertised|listed|veröffentlicht|online (?:seit|since|sinds)|ausgeschrieben seit|publiée?|mise en ligne|publicad[oa]|geplaatst|opslået|indrykket|publicerad|publisert|pubblicat[oa]|opublikowan[oaey])(?!\p{L}).{0,12}\d/iu;
+
+/** A short line of its own that says since when, without a label: "Publiée le 18/11/2026. Réf : VF-01". */
+function postingLine(page: Page): string | null {
+  const line = pageLines(page).find(
+    ({ text, zone }) =>
+      (zone === 'main' || zone === 'aside') &&
+      text.length <= 80 &&
+      POSTED.test(text) &&
+      /\b20\d{2}\b/.test(text),
+  );
+  return line?.text.split(/\.\s|\s[·|–-]\s/)[0] ?? null;
 }
 
 function applyLink(page: Page): string | null {

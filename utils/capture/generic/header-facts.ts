@@ -1,10 +1,13 @@
 import { leavesEmploymentOpen, readEmployment } from '@/utils/posting/read-employment';
 import { readMode } from '@/utils/posting/read-mode';
+import { regionsOf } from '@/utils/place/regions';
 
 import { isFieldLine } from '../dom/is-field-line';
+import { labelKey } from '../dom/labelled-values';
 import { marksOf } from '../dom/marks-of';
 import type { Line } from '../dom/page-lines';
 import { pageLines } from '../dom/page-lines';
+import { labelsOf } from '../lexicon/labels';
 import type { Page } from '../page';
 import { perPage } from '../per-page';
 import { findBody } from './find-body';
@@ -22,9 +25,9 @@ export interface HeaderFacts {
 }
 
 const PLACE_MARK =
-  /(?:^|[\s_-])(?:job-?)?(?:locations?|place|city|area|region|standort|ort|lieu|address-?locality|workplace|posting-?location)(?:$|[\s_-])|joblocation|locationname/i;
+  /(?:^|[\s_-])(?:job-?)?(?:locations?|place|city|area|region|standort|(?:arbeits|einsatz|dienst)?ort|lieu|localisation|locali[sz]a[cç][aã]o|ubicacion|localidad|plaats|locatie|miejsce|address-?locality|workplace|posting-?location)(?:$|[\s_-])|joblocation|locationname/i;
 const COMPANY_MARK =
-  /(?:^|\s)(?:[\w-]{0,40}(?:job|posting|hiring|card|header|info|vacancy)[\w-]{0,40}[-_])?(?:company|employer|organi[sz]ation|advertiser|agency|brand|client)(?:[-_]{0,2}(?:name|title|link))?(?=$|\s)|(?:company|employer|org|organi[sz]ation|advertiser)[-_]?name/i;
+  /(?:^|\s)(?:[\w-]{0,40}(?:job|posting|hiring|card|header|info|vacancy)[\w-]{0,40}[-_])?(?:company|employer|organi[sz]ation|advertiser|agency|brand|client|firma|unternehmen|arbeitgeber|entreprise|employeur|empresa|bedrijf|werkgever|virksomhed|azienda|pracodawca)(?:[-_]{0,2}(?:name|title|link))?(?=$|\s)|(?:company|employer|org|organi[sz]ation|advertiser)[-_]?name/i;
 const TYPE_MARK =
   /(?:^|[\s_-])(?:job-?type|employment-?type|commitment|contract-?type|work-?type|type|jobtype)(?:$|[\s_-])/i;
 const PAY_MARK =
@@ -32,6 +35,8 @@ const PAY_MARK =
 /** What a site thinks that others pay is not what this ad pays. */
 const ESTIMATE =
   /(?:geschätzt|estimated by|glassdoor est|\best\.\)|\(est|employer est|estimé(?:e)? par|estimado por|geschat door|market (?:rate|average)|average (?:salary|pay)|prognose|benchmark)/iu;
+const POSTED =
+  /^(?:posted|published|veröffentlicht|publié|publicad|geplaatst|opslået|publicerad|publisert|opublikowan)/i;
 const SPLIT = /\s*[·•|]\s*|\s+\/\s+/;
 const BEFORE = 7;
 const AFTER = 16;
@@ -50,15 +55,18 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
     if (ESTIMATE.test(line.text)) continue;
     if (PAY_MARK.test(marks) && /\d/.test(line.text))
       pay ??= line.parts.find(({ text }) => line.parts.length > 2 && isPay(text))?.text.trim() ?? line.text;
-    if (/^(?:posted|published|veröffentlicht|publié|publicad|geplaatst|opslået|publicerad)/i.test(line.text))
+    if (POSTED.test(line.text))
       posted ??= shownDay(line) ?? (line.parts.length > 1 ? withoutPressed(line) : line.text);
-    posted ??= shownDay(line);
+    posted ??=
+      line.parts.find(({ text }) => POSTED.test(text.trim()) && /\d/.test(text))?.text.trim() ?? null;
+    posted ??= shownDay(line) ?? markedDay(line);
     if (line.text.length > 140) continue;
     pay ??=
       line.parts.length > 2
         ? paidPiece(piecesOf(line))
         : (piecesOf(line).find((piece) => piece.length <= 80 && isPay(piece)) ?? null);
-    for (const piece of piecesOf(line)) {
+    for (const given of piecesOf(line)) {
+      const piece = withoutFirm(given);
       const isMode = readMode(piece) !== null && piece.length <= 60;
       if (isMode && (mode === null || withoutMode(mode) !== ''))
         mode = withoutMode(piece) === '' ? piece : (mode ?? piece);
@@ -68,8 +76,11 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
         (piece.split(' ').length <= (line.linked === 0 ? 6 : 4) || TYPE_MARK.test(marks));
       if (isEmployment) employment.push(piece);
       const bare = isMode ? withoutMode(piece) : piece;
-      const isMarkedPlace = PLACE_MARK.test(line.parts.length > 1 ? partMarks(line, piece, marks) : marks);
-      if (!isEmployment && (looksLikePlace(bare) || (isMarkedPlace && isPlaceText(bare)))) places.push(bare);
+      const isMarkedPlace =
+        PLACE_MARK.test(line.parts.length > 1 ? partMarks(line, piece, marks) : marks) || hasPlaceIcon(line);
+      const isNamed = isMarkedPlace || piece !== given;
+      if (isLabel(bare)) continue;
+      if (!isEmployment && (looksLikePlace(bare) || (isNamed && isPlaceText(bare)))) places.push(bare);
       else if (
         isMode &&
         bare !== piece &&
@@ -81,6 +92,10 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
     }
   }
   if (places.length === 0) places.push(...besideContract(page));
+  if (places.length === 0) places.push(...regionAlone(page));
+  const paid = pay;
+  const behind = paid === null ? null : lineAfter(headerLines(page), paid);
+  if (paid !== null && behind !== null && PERIOD_LINE.test(behind)) pay = `${paid} ${behind}`;
   return {
     places: withoutParts([...new Set(places)]).slice(0, 10),
     mode,
@@ -90,6 +105,25 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
     posted,
   };
 });
+
+const allLabels: readonly ReadonlySet<string>[] = Object.values(labelsOf);
+
+/** "Job ID", "Location": what stands over a fact is none. */
+export const isLabel = (text: string): boolean =>
+  text.length <= 40 && allLabels.some((labels) => labels.has(labelKey(text)));
+
+/** What a line under the pay says of it: "brutto / mies.", "per annum". */
+const PERIOD_LINE =
+  /^(?:gross|net|brutto|netto|bruto|per|pro|par|por|an?|\/|p\.\s?a)(?!\p{L})[^\d]{1,40}$|^(?:yearly|monthly|hourly|annually)$/iu;
+
+/** The text right under the line that holds this piece, or its first part. */
+function lineAfter(lines: readonly Line[], piece: string): string | null {
+  const at = lines.findIndex(({ text }) => text.includes(piece));
+  const held = lines[at];
+  const next = lines[at + 1];
+  if (held === undefined || next === undefined || next.at !== held.at + 1) return null;
+  return next.parts[0]?.text.trim() ?? next.text;
+}
 
 /** Where a line names a whole place, its linked parts ("Amersfoort", "Utrecht") are no places of their own. */
 const withoutParts = (places: readonly string[]): string[] =>
@@ -110,6 +144,17 @@ function besideContract(page: Page): string[] {
     if (/^\p{Lu}[\p{L}.'’-]+(?:[ ,]+[\p{L}().'’-]+){0,3}$/u.test(place) && !isContract(place)) return [place];
   }
   return [];
+}
+
+/** A region that has a line to itself near the title. */
+function regionAlone(page: Page): string[] {
+  const line = headerLines(page)
+    .slice(0, 6)
+    .find(
+      ({ text, heading }) =>
+        heading === 0 && text.length > 5 && text.length <= 40 && regionsOf(text).length > 0,
+    );
+  return line === undefined ? [] : [line.text];
 }
 
 /** The short lines around the title, the nearest after it first; cut where the ad's text begins. */
@@ -138,8 +183,24 @@ export const headerLines = perPage((page: Page): readonly Line[] => {
   return [...after, ...before];
 });
 
+/** "ACME S.A.S. - Manizales, Caldas": behind the firm's whole name comes the place. */
+const withoutFirm = (text: string): string =>
+  /^\p{Lu}[^:;]{1,60}? (?:AS|A\/S|AB|GmbH|AG|Inc\.?|LLC|Ltd\.?|PLC|S\.?A\.?S?\.?|S\.?L\.?|Ltda\.?|B\.?V\.?|Sp\. z o\.\s?o\.)\s+[-–]\s+(\p{Lu}.{1,60})$/u.exec(
+    text,
+  )?.[1] ?? text;
+
 /** A line may hold company and place side by side: the part that is marked counts alone. */
 function markedCompany(line: Line, marks: string): string | null {
+  // "ACME Ltd<a>About the company</a>": what is pressed behind the name is none of it.
+  const [first, ...rest] = line.parts;
+  if (
+    first !== undefined &&
+    rest.length > 0 &&
+    COMPANY_MARK.test(marks) &&
+    first.element.closest('a[href], button') === null &&
+    rest.every(({ element }) => element.closest('a[href], button') !== null)
+  )
+    return first.text.trim();
   for (const { text, element } of line.parts.length > 1 ? line.parts : []) {
     for (let at: Element | null = element; at !== null && at !== line.block; at = at.parentElement) {
       if (COMPANY_MARK.test(marksOf(at))) return text.trim();
@@ -159,6 +220,19 @@ function shownDay({ block }: Line): string | null {
     : null;
 }
 
+const DAY_MARK = /posted|publish|publi[ck]|(?:job|posting|ad|offer|listing)-{0,2}date/i;
+
+/** A day in full in a part that the page calls the day of posting. */
+function markedDay({ parts, text }: Line): string | null {
+  if (text.length > 140) return null;
+  const part = parts.find(
+    ({ text: own, element }) =>
+      /^\s*\d{1,2}[./-]\d{1,2}[./-]20\d{2}\s*$/.test(own) &&
+      DAY_MARK.test(marksOf(element).replace(/clos\S*|expir\S*|deadline\S*/gi, '')),
+  );
+  return part?.text.trim() ?? null;
+}
+
 /** The line without what is pressed in it: "Posted 5 days agoApply". */
 const withoutPressed = ({ parts }: Line): string =>
   parts
@@ -167,10 +241,24 @@ const withoutPressed = ({ parts }: Line): string =>
     .join('')
     .trim();
 
+/** A pin before the line, drawn by an icon's font or picture. */
+function hasPlaceIcon({ block, text }: Line): boolean {
+  if (text.length > 60) return false;
+  const icon = block.querySelector('i, svg, img, use');
+  return icon !== null && /map-?marker|map-?pin|location|(?:^|[\s_-])pin(?:$|[\s_-])/i.test(marksOf(icon));
+}
+
 /** What the page calls the part that a piece of a line comes from; the line's own marks where it is none. */
 function partMarks(line: Line, piece: string, marks: string): string {
   const part = line.parts.find(({ text }) => text.includes(piece));
-  return part === undefined || part.element === line.block ? marks : marksOf(part.element);
+  if (part === undefined || part.element === line.block) return marks;
+  const own = (part.element.textContent ?? '').trim();
+  let found = marksOf(part.element);
+  for (let at = part.element.parentElement; at !== null && at !== line.block; at = at.parentElement) {
+    if ((at.textContent ?? '').trim() !== own) break;
+    found += ` ${marksOf(at)}`;
+  }
+  return found;
 }
 
 /** What the page calls the line's element and the two around it. */
@@ -195,7 +283,7 @@ function piecesOf(line: Line): string[] {
 }
 
 const isPay = (text: string): boolean =>
-  /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|PLN|SEK|NOK|DKK|kr\.?|zł)\b)\s?\d|\d\s?(?:[$€£]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|PLN|SEK|NOK|DKK|kr|zł)\b)/.test(
+  /(?:[$€£¥₹₽]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|PLN|SEK|NOK|DKK|kr\.?|zł)(?!\p{L}))\s?\d|\d\s?(?:[$€£₹₽]|(?:USD|EUR|GBP|CHF|CAD|AUD|INR|PLN|SEK|NOK|DKK|kr|zł|Kč|Ft|lei)(?!\p{L}))/u.test(
     text,
   );
 

@@ -6,7 +6,7 @@ const JOB_HOST =
   /(?:^|\.)(?:jobs?|careers?|karriere|apply|recruiting|recruitment|stellen|vacatures|myworkdayjobs|job-boards|boards|talent|hire)\./i;
 /** Searches, categories and companies: their addresses speak of jobs too. */
 const LIST_PATH =
-  /\/go\/[^/]+\/\d+\/?$|(?:[-_/](?:jobs?|emplois?|vacancies|internships?|stellenangebote|careers|vagas|empleos?|openings|postings|search|results|login|signup|register|companies|reviews?|overview|alerts?|blog|about|help|categor\w+|salar\w+)(?:\.\w+)?\/?$)|SRCH_|Jobs-E\d|-jobs-in-|\/(?:company|companies|cmp)\/(?!jobs?\/)|\/(?:salary|salaries|blog|advice|news|q-|l-|tags?|search-results)(?:\/|$)|-jobs\/in-|jobs-in-/i;
+  /\/go\/[^/]+\/\d+\/?$|(?:[-_/](?:jobs?|emplois?|vacancies|internships?|stellenangebote|careers|vagas|empleos?|openings|postings|search|results|login|signup|register|companies|reviews?|overview|alerts?|blog|about|help|categor\w+|salar\w+)(?:\.\w+)?\/?$)|SRCH_|Jobs-E\d|-jobs-in-|\/(?:company|companies|cmp)\/(?!(?:[^/]+\/)?jobs?\/)|\/(?:salary|salaries|blog|advice|news|q-|l-|tags?|search-results)(?:\/|$)|-jobs\/in-|jobs-in-/i;
 
 /**
  * Whether an address is that of one single job: its path, query or host speaks of jobs, and it carries an id or a long

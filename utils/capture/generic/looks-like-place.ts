@@ -72,6 +72,8 @@ export const looksLikePlace = remembered((text: string): boolean => {
     );
   if (coded && (STATES.has(coded[2] ?? '') || (coded[1] === ',' && !LEGAL_FORMS.has(coded[2] ?? ''))))
     return true;
+  // A French town with the number of its department: "Montceau-les-Mines - 71".
+  if (/^\p{Lu}[\p{L}’'. -]{2,40}(?: - | \()(?:\d{2}|2[AB]|97\d)\)?$/u.test(text)) return true;
   const bare = parts.map((part) => part.replace(/^\d{4,5}\s+|\s+\d{4,5}$/g, ''));
   return bare.some((part) => isKnownPlace(part)) || isTownAndRegion(bare);
 });

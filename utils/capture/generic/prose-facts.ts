@@ -4,6 +4,7 @@ import { readEmployment } from '@/utils/posting/read-employment';
 import type { Page } from '../page';
 import { findBody } from './find-body';
 import { findTitle } from './find-title';
+import { headerLines } from './header-facts';
 
 /** The mode of work that the ad's text states: a `#LI-Hybrid` tag, or what `findMode` finds in the prose. */
 export function proseMode(page: Page): string | null {
@@ -17,6 +18,9 @@ export function proseEmployment(page: Page): readonly string[] | null {
   const title = findTitle(page)?.title ?? '';
   const lines = [
     title,
+    ...headerLines(page)
+      .slice(0, 6)
+      .map((line) => line.text.slice(0, 160)),
     ...(findBody(page)
       ?.lines.slice(0, 3)
       .map((line) => line.text.slice(0, 160)) ?? []),

@@ -1,9 +1,10 @@
 import { marksOf } from '../dom/marks-of';
 import { pageLines } from '../dom/page-lines';
-import { adEvidence } from '../generic/ad-evidence';
+import { adEvidence, isAdEnd } from '../generic/ad-evidence';
 import { pageTitles } from '../generic/document-title';
 import { findBody } from '../generic/find-body';
 import { findCards } from '../generic/find-cards';
+import type { FoundCard } from '../generic/find-cards';
 import { findTitle } from '../generic/find-title';
 import type { FoundTitle } from '../generic/find-title';
 import { headerFacts } from '../generic/header-facts';
@@ -17,6 +18,7 @@ import {
   signInWords,
   wallWords,
 } from '../lexicon/page-words';
+import { learningHeading, notAdTitle } from '../lexicon/not-ads';
 import type { Page } from '../page';
 import { perPage } from '../per-page';
 import type { PageKind } from '../site';
@@ -39,7 +41,7 @@ export const decideKind = perPage((page: Page): PageKind => {
     ({ types, listed: inList }) => inList && types.includes('jobposting'),
   ).length;
   const { cards, jobLike } = findCards(page);
-  const many = cards.length >= 3 && jobLike >= 0.5;
+  const many = cards.length >= 3 && jobLike >= 0.5 && !standBelowAnAd(page, cards);
   const titles = pageTitles(page);
   const saysList = titles.some((text) => listTitle.test(text));
   // What the page's first heading says of its ad counts, whatever else it offers below.
@@ -70,25 +72,57 @@ export const decideKind = perPage((page: Page): PageKind => {
     ad.apply === 0
   )
     return many ? 'list' : 'none';
-  if (isAd && isAbove && !(saysList && title.trust !== 'high') && !(isArticle(page) && ad.apply === 0))
+  if (
+    isAd &&
+    isAbove &&
+    !(saysList && title.trust !== 'high') &&
+    !(isArticle(page) && ad.apply === 0) &&
+    !tellsOfAds(page)
+  )
     return 'posting';
   if (ad.form && !many) return 'posting';
   if (many) return 'list';
   if (cards.length === 2 && jobLike === 1 && body === null) return 'list';
   if (
-    (saysList || titles.some((text) => /\bjobs\b/i.test(text))) &&
+    (saysList || titles.some((text) => /\b(?:jobs|careers)\b/i.test(text))) &&
     body === null &&
     lines.some((line) => line.heading > 0 && resultsHeading.test(line.text))
   )
     return 'list';
   // A search without its results: its title says what it is for, and there is nothing of an ad.
   if (saysList && evidence === 0 && body === null && title?.trust !== 'high' && isSearch(page)) return 'list';
+  // "Current vacancies" over two of them.
+  if (
+    cards.length >= 2 &&
+    jobLike === 1 &&
+    lines.some((line) => line.heading === 1 && isListHeading(line.text))
+  )
+    return 'list';
   const countsResults =
     title !== null &&
     listHeading.test(title.title) &&
     (/^\d/.test(title.title) || ((body?.prose ?? 0) >= 1000 && !isArticle(page)));
   return countsResults || titles.some((text) => /who is hiring/i.test(text)) ? 'list' : 'none';
 });
+
+const isListHeading = (text: string): boolean => listHeading.test(text) || listTitle.test(text);
+
+/** A page about a trade, its ads, its courses or a call for bids: it has the parts of an ad, and nobody is hired by it. */
+function tellsOfAds(page: Page): boolean {
+  if (pageTitles(page).some((text) => notAdTitle.test(text))) return true;
+  return pageLines(page).filter(({ heading, text }) => heading > 0 && learningHeading.test(text)).length >= 2;
+}
+
+/** Cards in a part for others like it, or under a heading that ends an ad, offer what else there is. */
+function standBelowAnAd(page: Page, cards: readonly FoundCard[]): boolean {
+  const first = cards[0]?.lines[0];
+  if (first === undefined) return false;
+  if (first.zone === 'related') return true;
+  const above = pageLines(page)
+    .slice(Math.max(0, first.at - 12), first.at)
+    .findLast(({ heading }) => heading > 0);
+  return above !== undefined && isAdEnd(above);
+}
 
 /** Signs right at the title: the page itself calls it a job's title, and a contract or hours stand beside it. */
 function headerSigns(page: Page, title: FoundTitle | null): number {

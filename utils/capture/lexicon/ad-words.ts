@@ -138,6 +138,12 @@ export const adHeadings: readonly string[] = [
     'a propos',
     'qualifications',
     'ce que nous',
+    'les missions',
+    'le profil',
+    'votre role',
+    'l entreprise',
+    'bienvenue chez',
+    'qui sommes',
   ],
   // nl
   ...[
@@ -208,6 +214,22 @@ export const adHeadings: readonly string[] = [
     'obowiazki',
     'wymagania',
     'oferujemy',
+    'twoj zakres',
+    'zakres obowiazkow',
+    'nasze wymagania',
+    'czego oczekujemy',
+    'to oferujemy',
+    'co oferujemy',
+  ],
+  // ru
+  ...[
+    'обязанности',
+    'требования',
+    'условия',
+    'что нужно делать',
+    'мы предлагаем',
+    'чем предстоит',
+    'наши ожидания',
   ],
 ];
 
@@ -286,6 +308,8 @@ export const applyWords: readonly string[] = [
     'candidati',
     'invia candidatura',
     'aplikuj',
+    'откликнуться',
+    'ga til soknad',
   ],
 ];
 
@@ -454,5 +478,11 @@ export const adEnds: readonly string[] = [
     'inscribete',
     'ya tienes perfil',
     'sube tu cv',
+    'ces offres',
+    'd autres offres',
+    'vagas parecidas',
+    'podobne oferty',
+    'похожие ваканс',
+    'jobs for you',
   ],
 ];

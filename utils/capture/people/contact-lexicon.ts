@@ -25,7 +25,7 @@ const PERSON = [
   'posted by',
   'job poster',
   'ansprech(?:partner|person)(?:[:*_]?in(?:nen)?)?(?: für (?:diese stelle|sie|rückfragen))?',
-  'kontaktperson(?:er)?',
+  'kontaktperson(?:er)?(?: for (?:stillingen|annonsen|jobbet))?',
   'zuständig(?:e[rn]?)?(?: personalreferent(?:in)?)?',
   '(?:votre )?interlocut(?:eur|rice)',
   'personne (?:à contacter|de contact)',
