@@ -31,7 +31,7 @@ export function BoardSettings(): ReactNode {
             <li key={board.id} className="flex items-center gap-2 border-t border-line py-1">
               <span className="min-w-0 grow">{board.name}</span>
               {on && (
-                <span className="inline-flex items-center gap-1 text-sm text-head">
+                <span className="inline-flex shrink-0 items-center gap-1 text-sm text-head">
                   <Check size={15} aria-hidden />
                   {i18n.t('settings.boards_allowed')}
                 </span>
@@ -39,6 +39,7 @@ export function BoardSettings(): ReactNode {
               <Button
                 variant={on ? 'ghost' : 'plain'}
                 small
+                className="shrink-0 whitespace-nowrap"
                 disabled={granted === null}
                 aria-label={
                   on

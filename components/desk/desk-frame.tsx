@@ -41,7 +41,7 @@ export function DeskFrame({ db }: { readonly db: NorthingDb }): ReactNode {
           <PaletteButton onPress={palette.show} />
           <LastExportChip />
         </DeskHeader>
-        <div className="flex grow flex-col min-[56.25rem]:flex-row">
+        <div className="flex grow flex-col beside:flex-row">
           <DeskNav path={path} counts={counts} />
           <main tabIndex={-1} className="flex min-w-0 grow flex-col p-4 sm:p-6 print:p-0">
             <div className="mb-4 flex flex-col gap-2 empty:hidden">

@@ -1,7 +1,10 @@
+import { Menu } from 'lucide-react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { i18n } from '#i18n';
 import { joinClasses } from '@/components/ui/join-classes';
+import type { DeskPlace } from './desk-places';
 import { deskPlaces } from './desk-places';
 
 export interface DeskNavProps {
@@ -10,37 +13,54 @@ export interface DeskNavProps {
   readonly counts: { readonly postings: number | undefined; readonly people: number | undefined };
 }
 
-/** The way around the desk: beside the page on a wide window, above it on a narrow one. */
+/** The way around the desk: beside the page on a wide window; on a narrow one above it, folded to where we are. */
 export function DeskNav({ path, counts }: DeskNavProps): ReactNode {
+  const [unfoldedAt, setUnfoldedAt] = useState<string | null>(null);
+  const listId = useId();
   const counted: Readonly<Record<string, number | undefined>> = {
     '/jobs': counts.postings,
     '/people': counts.people,
   };
+  const groups = deskPlaces();
+  const isHere = ({ to }: DeskPlace): boolean => path === to || path.startsWith(`${to}/`);
+  const here = groups.flatMap(({ places }) => places).find(isHere);
+  // Going somewhere folds it again.
+  const unfolded = unfoldedAt === path;
   return (
     <nav
       aria-label={i18n.t('desk.nav')}
-      className="flex flex-wrap gap-x-1 border-b border-line bg-sunk px-2 py-1.5 min-[56.25rem]:block min-[56.25rem]:w-48 min-[56.25rem]:shrink-0 min-[56.25rem]:border-r min-[56.25rem]:border-b-0 min-[56.25rem]:p-0 print:hidden"
+      className="border-b border-line bg-sunk beside:w-48 beside:shrink-0 beside:border-r beside:border-b-0 print:hidden"
     >
-      <div className="contents min-[56.25rem]:sticky min-[56.25rem]:top-0 min-[56.25rem]:flex min-[56.25rem]:max-h-screen min-[56.25rem]:flex-col min-[56.25rem]:gap-y-3 min-[56.25rem]:overflow-y-auto min-[56.25rem]:px-2.5 min-[56.25rem]:py-4">
-        {deskPlaces().map((group) => (
-          <div key={group.id} className="contents min-[56.25rem]:block">
-            <p
-              id={`nav-${group.id}`}
-              className="hidden px-2.5 pb-1 text-xs font-semibold text-faint min-[56.25rem]:block"
-            >
+      <button
+        type="button"
+        aria-expanded={unfolded}
+        aria-controls={listId}
+        onClick={() => setUnfoldedAt(unfolded ? null : path)}
+        className="flex min-h-10 w-full items-center gap-2 px-4 text-left font-semibold beside:hidden"
+      >
+        <Menu size={16} aria-hidden className="text-faint" />
+        <span className="sr-only">{i18n.t('desk.nav_unfold')}</span>
+        {here?.label}
+      </button>
+      <div
+        id={listId}
+        className={joinClasses(
+          'flex-col gap-y-3 overflow-y-auto px-2.5 py-3 beside:sticky beside:top-0 beside:flex beside:max-h-screen beside:py-4',
+          unfolded ? 'flex' : 'hidden',
+        )}
+      >
+        {groups.map((group) => (
+          <div key={group.id}>
+            <p id={`nav-${group.id}`} className="px-2.5 pb-1 text-xs font-semibold text-faint">
               {group.label}
             </p>
             <ul
               aria-labelledby={`nav-${group.id}`}
-              className="contents min-[56.25rem]:flex min-[56.25rem]:flex-col"
+              className="flex flex-col max-beside:grid max-beside:grid-cols-2"
             >
               {group.places.map((place) => (
                 <li key={place.to}>
-                  <NavLink
-                    {...place}
-                    count={counted[place.to]}
-                    here={path === place.to || path.startsWith(`${place.to}/`)}
-                  />
+                  <NavLink {...place} count={counted[place.to]} here={isHere(place)} />
                 </li>
               ))}
             </ul>
@@ -64,7 +84,7 @@ function NavLink({ to, label, here, count }: NavLinkProps): ReactNode {
       href={`#${to}`}
       aria-current={here ? 'page' : undefined}
       className={joinClasses(
-        'flex min-h-8 min-[56.25rem]:min-h-7 items-center justify-between gap-2 rounded-md border px-2.5 transition-colors duration-100',
+        'flex min-h-8 beside:min-h-7 items-center justify-between gap-2 rounded-md border px-2.5 transition-colors duration-100',
         here ? 'border-line bg-card font-semibold text-ink' : 'border-transparent text-soft hover:text-ink',
       )}
     >

@@ -28,7 +28,7 @@ export function GoalsPage(): ReactNode {
   const goals = useGoals(db);
   const saved = useSavedPostings(db);
   const [, go] = useLocation();
-  const { save, remove, settle, refusal } = useGoalActs(db);
+  const { change, remove, settle, refusal } = useGoalActs(db);
   const activities = useActivities(db) ?? [];
   const acts = useActivityActs(db);
   const me = useMe(db);
@@ -56,7 +56,11 @@ export function GoalsPage(): ReactNode {
                 goal={goal}
                 progress={goalProgress(goal, own, today)}
                 nearer={nearerGoals(goal, goals.state === 'ready' ? goals.goals : [])}
-                onChange={(changed) => void save({ ...changed, updatedAt: new Date().toISOString() })}
+                onCurrent={(current) =>
+                  change(goal, (kept) =>
+                    kept.measure === null ? kept : { ...kept, measure: { ...kept.measure, current } },
+                  )
+                }
                 onSettle={(status) => settle(goal, status)}
               />
               <PlanSection

@@ -16,6 +16,8 @@ export interface GapDeciderProps {
   readonly decided: GapDecision | null;
   /** ISO day. */
   readonly today: string;
+  /** Tells what closing it would open, asked for once somebody is about to close it. */
+  readonly renderOpens?: (() => ReactNode) | undefined;
   /** Keeps the decision; true when the store has it. */
   readonly onDecide: (decision: GapDecision) => Promise<boolean>;
   /** Makes the gap undecided again. */
@@ -23,7 +25,14 @@ export interface GapDeciderProps {
 }
 
 /** Close it, leave it or later: one press opens the few fields that decision needs. Esc puts them away. */
-export function GapDecider({ gap, decided, today, onDecide, onClear }: GapDeciderProps): ReactNode {
+export function GapDecider({
+  gap,
+  decided,
+  today,
+  renderOpens,
+  onDecide,
+  onClear,
+}: GapDeciderProps): ReactNode {
   const [choosing, setChoosing] = useState<GapDecision['decision'] | null>(null);
   const group = useRef<HTMLDivElement>(null);
   useEscape(group, () => {
@@ -64,6 +73,7 @@ export function GapDecider({ gap, decided, today, onDecide, onClear }: GapDecide
           kind={choosing}
           before={decided}
           today={today}
+          opens={choosing === 'close' && renderOpens?.()}
           onClose={() => setChoosing(null)}
           onDecide={async (decision) => {
             const kept = await onDecide(decision);

@@ -14,12 +14,14 @@ export interface GapFormProps {
   readonly kind: GapDecision['decision'];
   readonly before: GapDecision | null;
   readonly today: string;
+  /** What closing it would open, where that is not told elsewhere. */
+  readonly opens?: ReactNode;
   readonly onDecide: (decision: GapDecision) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** The fields of one decision, no more than it needs; what is wrong is said beside its field. */
-export function GapForm({ gap, kind, before, today, onDecide, onClose }: GapFormProps): ReactNode {
+export function GapForm({ gap, kind, before, today, opens, onDecide, onClose }: GapFormProps): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() => draftOfDecision(kind, before));
   const [problems, setProblems] = useState<readonly GapProblem[]>([]);
@@ -54,6 +56,7 @@ export function GapForm({ gap, kind, before, today, onDecide, onClose }: GapForm
     >
       {kind === 'close' && (
         <>
+          {opens}
           <TextField
             label={i18n.t('gap.activity')}
             hint={i18n.t('gap.activity_hint')}

@@ -23,7 +23,8 @@ export interface GoalProgressViewProps {
   readonly progress: Progress;
   /** The nearer goals that lead to this one: how many of them are reached, `null` where none leads here. */
   readonly nearer: { readonly share: number; readonly reached: number; readonly of: number } | null;
-  readonly onChange: (goal: Goal) => void;
+  /** Notes how far the measure has come. */
+  readonly onCurrent: (current: number) => void;
   /** Reached or let go, in one press. */
   readonly onSettle: (status: SettledStatus) => void;
 }
@@ -33,7 +34,7 @@ export function GoalProgressView({
   goal,
   progress,
   nearer,
-  onChange,
+  onCurrent,
   onSettle,
 }: GoalProgressViewProps): ReactNode {
   const { measure } = goal;
@@ -88,7 +89,7 @@ export function GoalProgressView({
               value={measure.current}
               min={-1e12}
               onCommit={(current) => {
-                if (current !== null) onChange({ ...goal, measure: { ...measure, current } });
+                if (current !== null) onCurrent(current);
               }}
             />
           </div>

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { i18n } from '#i18n';
 import { useActs } from '@/components/store/use-acts';
 import { localDay } from '@/components/ui/time-text';
-import { putGoal, removeGoal } from '@/utils/db/goals';
+import { changeGoal, putGoal, removeGoal } from '@/utils/db/goals';
 import type { NorthingDb } from '@/utils/db/northing-db';
 import type { Goal } from '@/utils/goals/goal';
 import { resumeGoal, settleGoal, type SettledStatus } from '@/utils/goals/settle-goal';
@@ -13,6 +13,8 @@ import { say } from '@/utils/platform/say';
 export interface GoalActs {
   /** Keeps a goal and offers to take that back; true when the store has it. */
   readonly save: (goal: Goal) => Promise<boolean>;
+  /** Changes a goal as it is kept by then, and offers to take that back. */
+  readonly change: (goal: Goal, change: (kept: Goal) => Goal) => void;
   /** Removes a goal and offers to bring it back. */
   readonly remove: (goal: Goal) => void;
   /** Notes that a goal is reached or let go, or that it is gone for again; offers to take that back. */
@@ -33,6 +35,12 @@ export function useGoalActs(db: NorthingDb | null): GoalActs {
     (goal: Goal) => act((store, world) => putGoal(store, goal, world), i18n.t('goal.saved')),
     [act],
   );
+  const change = useCallback(
+    ({ id }: Goal, how: (kept: Goal) => Goal) => {
+      void act((store, world) => changeGoal(store, id, how, world), i18n.t('goal.saved'));
+    },
+    [act],
+  );
   const remove = useCallback(
     ({ id, statement }: Goal) => {
       void act((store, world) => removeGoal(store, id, world), i18n.t('goal.removed', { statement }));
@@ -40,18 +48,18 @@ export function useGoalActs(db: NorthingDb | null): GoalActs {
     [act],
   );
   const settle = useCallback(
-    (goal: Goal, status: SettledStatus | 'again') => {
-      const { statement } = goal;
+    ({ id, statement }: Goal, status: SettledStatus | 'again') => {
       void act(
         (store, world) => {
-          const settled =
-            status === 'again' ? resumeGoal(goal) : settleGoal(goal, status, localDay(world.now));
-          return putGoal(store, { ...settled, updatedAt: world.now.toISOString() }, world);
+          const today = localDay(world.now);
+          const change = (kept: Goal): Goal =>
+            status === 'again' ? resumeGoal(kept) : settleGoal(kept, status, today);
+          return changeGoal(store, id, change, world);
         },
         say({ key: SAID[status], params: { statement } }),
       );
     },
     [act],
   );
-  return { save, remove, settle, refusal };
+  return { save, change, remove, settle, refusal };
 }

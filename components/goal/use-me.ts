@@ -3,12 +3,13 @@ import { useCallback, useMemo } from 'react';
 
 import { i18n } from '#i18n';
 import { useActs } from '@/components/store/use-acts';
-import { changeMe, readMe } from '@/utils/db/me';
+import { changeMe, readMe, type MeChange } from '@/utils/db/me';
 import type { NorthingDb } from '@/utils/db/northing-db';
 import type { SaveRefusal } from '@/utils/messages/contract';
 import { say } from '@/utils/platform/say';
 import type { Me, RankedValue } from '@/utils/profile/me';
 import type { MeFacts } from './about-me';
+import type { SortValues } from './values-sort';
 import { VALUE_CARDS, valueName } from '@/utils/profile/value-cards';
 
 /** What I said of myself, with the values in my order; cards I never sorted come after them. */
@@ -22,16 +23,19 @@ export function useMe(db: NorthingDb): MeState {
   return useMemo(() => {
     if (found === undefined) return { state: 'loading' };
     const sorted = found.me?.values ?? [];
-    // A profile written by hand may name only some of the cards; the others wait below them.
-    const others = VALUE_CARDS.filter((card) => !sorted.some(({ id }) => id === card));
-    const values = [...sorted, ...others.map((id) => ({ id, name: say(valueName(id)) }))];
-    return { state: 'ready', me: found.me, values };
+    return { state: 'ready', me: found.me, values: withAllCards(sorted) };
   }, [found]);
 }
 
+/** A profile written by hand may name only some of the cards; the others wait below them. */
+function withAllCards(sorted: readonly RankedValue[]): readonly RankedValue[] {
+  const others = VALUE_CARDS.filter((card) => !sorted.some(({ id }) => id === card));
+  return [...sorted, ...others.map((id) => ({ id, name: say(valueName(id)) }))];
+}
+
 export interface MeActs {
-  /** Keeps the values in a new order. */
-  readonly sortValues: (values: readonly RankedValue[]) => void;
+  /** Keeps the values in a new order, made from the order that is kept by then. */
+  readonly sortValues: (sort: SortValues) => void;
   /** Keeps what else is true of me. */
   readonly change: (over: Partial<MeFacts>) => void;
   readonly refusal: SaveRefusal | null;
@@ -41,13 +45,14 @@ export interface MeActs {
 export function useMeActs(db: NorthingDb): MeActs {
   const { act, refusal } = useActs(db);
   const put = useCallback(
-    (over: Partial<Omit<Me, 'id' | 'updatedAt'>>, said: string) => {
-      void act((store, world) => changeMe(store, over, world), said);
+    (change: MeChange, said: string) => {
+      void act((store, world) => changeMe(store, change, world), said);
     },
     [act],
   );
   return {
-    sortValues: (values) => put({ values }, i18n.t('value.saved')),
+    sortValues: (sort) =>
+      put(({ values }) => ({ values: sort(withAllCards(values)) }), i18n.t('value.saved')),
     change: (over) => put(over, i18n.t('me.saved')),
     refusal,
   };

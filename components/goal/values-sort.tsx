@@ -11,25 +11,46 @@ import { VALUE_CARDS, valueMeaning } from '@/utils/profile/value-cards';
 import { say } from '@/utils/platform/say';
 import { fold } from '@/utils/text/fold';
 
+/** Makes a new order of the one before, whichever that is by the time it is kept. */
+export type SortValues = (values: readonly RankedValue[]) => readonly RankedValue[];
+
 export interface ValuesSortProps {
   readonly values: readonly RankedValue[];
-  readonly onSort: (values: readonly RankedValue[]) => void;
+  readonly onSort: (sort: SortValues) => void;
 }
+
+/** Moves one card by so many places, not beyond the ends. */
+const moved =
+  (id: string, by: number): SortValues =>
+  (values) => {
+    const from = values.findIndex((card) => card.id === id);
+    const next = [...values];
+    const [card] = from < 0 ? [] : next.splice(from, 1);
+    if (card === undefined) return values;
+    next.splice(Math.max(0, from + by), 0, card);
+    return next;
+  };
+
+const without =
+  (id: string): SortValues =>
+  (values) =>
+    values.filter((card) => card.id !== id);
+
+const withOwn =
+  (name: string): SortValues =>
+  (values) =>
+    values.some((known) => fold(known.name) === fold(name))
+      ? values
+      : [...values, { id: `own:${fold(name)}`, name }];
 
 /** The values as cards in my order, moved by one press; own ones can be added and removed. */
 export function ValuesSort({ values, onSort }: ValuesSortProps): ReactNode {
   const [typed, setTyped] = useState('');
-  const move = (from: number, to: number): void => {
-    const next = [...values];
-    const [card] = next.splice(from, 1);
-    if (card !== undefined) next.splice(to, 0, card);
-    onSort(next);
-  };
   const add = (): void => {
     const name = typed.trim();
     setTyped('');
     if (name === '' || values.some((known) => fold(known.name) === fold(name))) return;
-    onSort([...values, { id: `own:${fold(name)}`, name }]);
+    onSort(withOwn(name));
   };
   return (
     <div className="flex flex-col gap-3">
@@ -52,20 +73,20 @@ export function ValuesSort({ values, onSort }: ValuesSortProps): ReactNode {
                 <IconButton
                   label={i18n.t('value.remove', { name })}
                   icon={<X size={15} aria-hidden />}
-                  onClick={() => onSort(values.filter((other) => other.id !== id))}
+                  onClick={() => onSort(without(id))}
                 />
               )}
               <IconButton
                 label={i18n.t('value.up', { name })}
                 icon={<ArrowUp size={16} aria-hidden />}
                 disabled={index === 0}
-                onClick={() => move(index, index - 1)}
+                onClick={() => onSort(moved(id, -1))}
               />
               <IconButton
                 label={i18n.t('value.down', { name })}
                 icon={<ArrowDown size={16} aria-hidden />}
                 disabled={index === values.length - 1}
-                onClick={() => move(index, index + 1)}
+                onClick={() => onSort(moved(id, 1))}
               />
             </li>
           );

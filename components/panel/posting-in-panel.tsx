@@ -31,6 +31,7 @@ import { knowsAnybody } from '@/utils/network/people-around';
 import type { NorthingDb } from '@/utils/db/northing-db';
 import type { SaveRefusal } from '@/utils/messages/contract';
 import type { SkillsState } from '@/utils/skills/engine/skills-state';
+import { ClosingOpensNow } from './closing-opens-now';
 import { PanelPosting } from './panel-posting';
 import { ReasonSuggestion } from './reason-suggestion';
 import { usePostingNetwork } from './use-posting-network';
@@ -65,6 +66,7 @@ export function PostingInPanel({
 }: PostingInPanelProps): ReactNode {
   const choice = useGoalChoice(profile);
   const report = useReport(view, choice.measured);
+  const goal = choice.chosen ?? choice.goals[0];
   const noting = usePostingNotes(db, view.saved);
   const people = useNamedPeople(db, view.facts.people, view, view.saved?.id ?? null);
   const level = useLevel(db, profile);
@@ -131,6 +133,11 @@ export function PostingInPanel({
                   gap={gap}
                   decided={profile.profile.decisions?.find((one) => one.id === id) ?? null}
                   today={localDay(now)}
+                  renderOpens={
+                    goal === undefined
+                      ? undefined
+                      : () => <ClosingOpensNow db={db} profile={profile} goalId={goal.id} gapId={id} />
+                  }
                   onDecide={gaps.decide}
                   onClear={gaps.clear}
                 />
@@ -186,6 +193,7 @@ export function PostingInPanel({
       peopleSaved={people.saved ?? []}
       onSavePerson={writable ? people.save : undefined}
       onCopy={copy}
+      onHelp={() => surfaces.openDesk('/help')}
     />
   );
 }

@@ -16,16 +16,17 @@ export function putMe(db: NorthingDb, me: Me, world: ActWorld): Promise<KeepOutc
   return putRow(db, world, 'me', me, { key: 'act.me_saved' });
 }
 
+/** What is new of me: the parts themselves, or how they follow from what was kept last. */
+export type MeChange =
+  Partial<Omit<Me, 'id' | 'updatedAt'>> | ((before: Me) => Partial<Omit<Me, 'id' | 'updatedAt'>>);
+
 /** Keeps what is new of it, beside whatever was kept a moment before. */
-export function changeMe(
-  db: NorthingDb,
-  over: Partial<Omit<Me, 'id' | 'updatedAt'>>,
-  world: ActWorld,
-): Promise<KeepOutcome> {
+export function changeMe(db: NorthingDb, change: MeChange, world: ActWorld): Promise<KeepOutcome> {
   return keepAct(db, world, async (ledger) => {
     const before = await ledger.get('me', 'me');
     const updatedAt = world.now.toISOString();
-    const me = { ...(before ?? defaultMe(updatedAt)), ...over };
+    const known = before ?? defaultMe(updatedAt);
+    const me = { ...known, ...(typeof change === 'function' ? change(known) : change) };
     const { id } = me;
     if (before !== undefined && sameRow(before, me))
       return { value: { id, change: 'unchanged' }, what: null };

@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { GoalChoice } from '@/components/fit/goal-choice';
 import { PlanSection } from '@/components/goal/plan-section';
 import type { ActivityActs } from '@/components/goal/use-activities';
-import { ValuesSort } from '@/components/goal/values-sort';
+import { ValuesSort, type SortValues } from '@/components/goal/values-sort';
 import type { RankedValue } from '@/utils/profile/me';
 import { aGoal } from '../../builders/a-goal';
 import { anActivity } from '../../builders/an-activity';
@@ -109,11 +109,11 @@ describe('ValuesSort', () => {
     { id: 'own:craft', name: 'Craft' },
   ];
   const sorted = () => {
-    const onSort = vi.fn<(next: readonly RankedValue[]) => void>();
+    const onSort = vi.fn<(sort: SortValues) => void>();
     render(<ValuesSort values={values} onSort={onSort} />);
     return onSort;
   };
-  const order = (onSort: ReturnType<typeof sorted>) => onSort.mock.lastCall?.[0].map(({ id }) => id);
+  const order = (onSort: ReturnType<typeof sorted>) => onSort.mock.lastCall?.[0](values).map(({ id }) => id);
 
   it('moves a card by one press, and not beyond the ends', async () => {
     const onSort = sorted();
@@ -125,6 +125,15 @@ describe('ValuesSort', () => {
       true,
     );
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Move down: Craft' }).disabled).toBe(true);
+  });
+
+  it('moves a card twice when it is pressed twice before the new order is shown', async () => {
+    const onSort = sorted();
+    const up = screen.getByRole('button', { name: 'Move up: Craft' });
+    await userEvent.click(up);
+    await userEvent.click(up);
+    const kept = onSort.mock.calls.reduce((order, [sort]) => sort(order), values);
+    expect(kept.map(({ id }) => id)).toEqual(['own:craft', 'achievement', 'support']);
   });
 
   it('takes in a value of one’s own once, and only own ones can go', async () => {

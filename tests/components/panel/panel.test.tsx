@@ -4,10 +4,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { Panel } from '@/components/panel/panel';
+import { putGoal } from '@/utils/db/goals';
 import type { NorthingDb } from '@/utils/db/northing-db';
-import { savedPostings } from '@/utils/db/postings';
-import { heldSkills } from '@/utils/db/held-skills';
+import { keepPosting, savedPostings } from '@/utils/db/postings';
+import { heldSkills, putHeldSkill } from '@/utils/db/held-skills';
 import { removeSkillWord, skillWords } from '@/utils/db/skill-words';
+import { aGoal } from '../../builders/a-goal';
+import { aHeldSkill } from '../../builders/a-held-skill';
+import { aRequirement } from '../../builders/a-posting';
+import { aDraft } from '../../utils/db/a-draft';
 import { worldAt } from '../../utils/db/fresh-store';
 import { anAd, freshStore, front, show } from '../page/front';
 
@@ -64,6 +69,27 @@ describe('Panel', () => {
     open();
     expect(await screen.findByText(/Skills can.t be read/)).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Senior Data Analyst' })).toBeTruthy();
+  });
+
+  it('tells what closing a gap would open as soon as somebody is about to close it', async () => {
+    const world = worldAt();
+    await putGoal(db, aGoal(), world);
+    await putHeldSkill(db, aHeldSkill({ conceptId: 'sql', name: 'SQL', level: 3 }), world);
+    const asks = (conceptId: string, label: string) => aRequirement({ conceptId, label });
+    const python = asks('python', 'Python');
+    const ads = [[python], [python, asks('tableau', 'Tableau')], [asks('excel', 'Excel')]];
+    for (const [index, requirements] of ads.entries())
+      await keepPosting(
+        db,
+        aDraft({ key: `ad:${index}`, url: `https://ads.example/${index}`, requirements }),
+        world,
+      );
+    show(anAd());
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Close the gap: Python' }));
+    const form = screen.getByRole('form', { name: 'Close the gap: Python' });
+    expect(await within(form).findByText('With Python: 1 more job within reach')).toBeTruthy();
+    expect(within(form).getByText('With Python and Tableau: 2 more jobs within reach')).toBeTruthy();
   });
 
   it('leaves out what I say is no skill, and asks for it again when that is taken back', async () => {

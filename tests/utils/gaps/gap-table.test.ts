@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { JudgedRequirement, Report, Toward } from '@/utils/fit/report';
 import { gapTable, openedBy } from '@/utils/gaps/gap-table';
 import type { JudgedPosting } from '@/utils/gaps/judged-posting';
+import { whatClosingOpens } from '@/utils/gaps/what-closing-opens';
 import type { PostingFacts } from '@/utils/posting/posting';
 
 import { aGapDecision } from '../../builders/a-gap-decision';
@@ -113,5 +114,32 @@ describe('gapTable', () => {
   it('quotes the ad behind every figure', () => {
     const [row] = gapTable(reference, 'goal-1', []).rows;
     expect(row?.behind).toContainEqual({ postingId: 'B', quote: 'You know k8s', class: 'must' });
+  });
+});
+
+describe('whatClosingOpens', () => {
+  it('gives what one gap opens alone, and what it opens with the one that opens most beside it', () => {
+    expect(whatClosingOpens(gapTable(reference, 'goal-1', []), 'k8s')).toEqual({
+      alone: { names: ['k8s'], postingIds: ['B'] },
+      together: { names: ['k8s', 'aws'], postingIds: ['B', 'C', 'D'] },
+    });
+  });
+
+  it('thinks of the gaps that are being closed already before any other', () => {
+    const closing = aGapDecision({ id: 'sql', name: 'sql', decision: 'close' });
+    expect(whatClosingOpens(gapTable(reference, 'goal-1', [closing]), 'k8s')?.together).toEqual({
+      names: ['k8s', 'sql'],
+      postingIds: ['A', 'B'],
+    });
+  });
+
+  it('says of no second gap that opens nothing more', () => {
+    const [, b] = reference;
+    const table = gapTable(b === undefined ? [] : [b], 'goal-1', []);
+    expect(whatClosingOpens(table, 'k8s')?.together).toBeNull();
+  });
+
+  it('knows nothing of a skill that no saved job misses', () => {
+    expect(whatClosingOpens(gapTable(reference, 'goal-1', []), 'excel')).toBeNull();
   });
 });
