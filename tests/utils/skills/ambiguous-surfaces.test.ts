@@ -36,6 +36,9 @@ describe('everyday sentences', () => {
     'You take a call, then you go and do it.',
     'A network of friends and a sense of security.',
     'Our office is in the heart of the city, with a view.',
+    'A 212-bed hospital beside the park.',
+    'Vi søger en kollega med godt humør.',
+    'Adam and Marc, your teammates, look forward to you.',
     'Health insurance, dental insurance and a bike.',
     'We will let you know and keep you up to date.',
   ])('ask for nothing: %s', (sentence) => {

@@ -1,6 +1,7 @@
 import { gramCounts, GRAM_NUMBERS } from '@/utils/skills/link/gram-counts';
 import { linkWords } from '@/utils/skills/link/link-words';
 import { weightedIndex } from '@/utils/skills/link/weighted-index';
+import { openVectors, toUnitRows } from '@/utils/skills/link/word-vectors';
 import type { Dictionary } from '@/utils/skills/pack/dictionary';
 import type { PackSections } from '@/utils/skills/pack/pack-format';
 import { sectionOf } from '@/utils/skills/pack/read-pack';
@@ -24,7 +25,11 @@ export interface TitleReader {
 const ESCO = 'http://data.europa.eu/esco/occupation/';
 /** Occupations whose titles are compared one by one after the first ranking. */
 const LOOKED_AT = 80;
-const WEIGHTS = { words: 0.4, letters: 0.6, best: 1.2, same: 0.5 };
+const WEIGHTS = { words: 0.4, letters: 0.6, best: 1.2, same: 0.5, head: 0.3, near: 0.4 };
+
+/** The word a title turns on: the last before a comma or a preposition ("director of sales", "managers, except farm"). */
+const headOf = (title: string): string =>
+  linkWords(title.replace(/,.*| (?:of|for|in|at|with) .*/, '')).at(-1) ?? '';
 
 const cosine = (
   a: ReadonlyMap<number, number>,
@@ -76,6 +81,34 @@ export const openTitles = (sections: PackSections, dictionary: Dictionary, cross
     (titles[occupation] ?? []).reduce((counts, name) => gramCounts(name, counts), new Map<number, number>()),
   );
 
+  const vectors = openVectors(sections);
+  const vectorOf = (text: string, into: Float32Array): void => {
+    for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+      const [stem] = linkWords(word);
+      if (stem !== undefined)
+        vectors.addWord(
+          word.replace(/([^s])s$/, '$1'),
+          Math.min(8, wordIndex.idf(stems.get(stem) ?? -1) || 4),
+          into,
+        );
+    }
+  };
+  const rows = new Float32Array(titles.length * vectors.size);
+  // The label says what the occupation is; its many other titles only round it off.
+  titles.forEach((names, occupation) =>
+    vectorOf(
+      `${labels.at(occupation)} `.repeat(3) + names.join(' '),
+      rows.subarray(occupation * vectors.size, (occupation + 1) * vectors.size),
+    ),
+  );
+  toUnitRows(rows, vectors.size, null);
+  const mean = new Float32Array(vectors.size);
+  rows.forEach(
+    (value, place) =>
+      (mean[place % vectors.size] = (mean[place % vectors.size] ?? 0) + value / titles.length),
+  );
+  toUnitRows(rows, vectors.size, mean);
+
   const uriOf = (occupation: number): string =>
     ESCO +
     Array.from(uuids.subarray(occupation * 16, occupation * 16 + 16), (byte) =>
@@ -91,6 +124,20 @@ export const openTitles = (sections: PackSections, dictionary: Dictionary, cross
     const scores = new Float32Array(titles.length);
     wordIndex.addCosines(stemCounts(plain, false), WEIGHTS.words, scores);
     letterIndex.addCosines(grams, WEIGHTS.letters, scores);
+    const vector = new Float32Array(vectors.size);
+    vectorOf(plain, vector);
+    const known = vector.some((value) => value !== 0);
+    toUnitRows(vector, vectors.size, null);
+    toUnitRows(vector, vectors.size, mean);
+    // Nearness alone means nothing: it counts where the titles share letters or words.
+    for (let occupation = 0; occupation < titles.length; occupation += 1) {
+      if (scores[occupation] === 0 || !known) continue;
+      let cosine = 0;
+      for (let at = 0; at < vectors.size; at += 1)
+        cosine += (rows[occupation * vectors.size + at] ?? 0) * (vector[at] ?? 0);
+      scores[occupation] = (scores[occupation] ?? 0) + WEIGHTS.near * cosine;
+    }
+    const head = headOf(plain);
     const same = linkWords(plain).join(' ');
     return Array.from(scores, (score, occupation) => ({ score, occupation }))
       .filter(({ score }) => score > 0)
@@ -100,7 +147,11 @@ export const openTitles = (sections: PackSections, dictionary: Dictionary, cross
         const names = titles[occupation] ?? [];
         const best = Math.max(0, ...names.map((name) => cosine(grams, gramCounts(name), letterIndex.idf)));
         const exact = names.some((name) => linkWords(name).join(' ') === same);
-        return { occupation, score: score + WEIGHTS.best * best + (exact ? WEIGHTS.same : 0) };
+        const heads = names.some((name) => headOf(name) === head);
+        return {
+          occupation,
+          score: score + WEIGHTS.best * best + (exact ? WEIGHTS.same : 0) + (heads ? WEIGHTS.head : 0),
+        };
       })
       .sort((a, b) => b.score - a.score || a.occupation - b.occupation)
       .slice(0, limit)

@@ -8,7 +8,7 @@ german-accounting | German accounting software | tool | Lexware; lexoffice; DATE
 spanish-accounting | Spanish accounting software | tool | A3; A3ERP; A3ASESOR; Contaplus; Sage Murano; ContaSol; Holded; A3 Nom; A3NOM; Sage Despachos | accounting-software
 myob | MYOB and others | tool | MYOB; FreshBooks; FreeAgent; Wave accounting; Kashflow; Zoho Books; Peachtree; Iris accounts; CCH^; Caseware; BTCSoftware; TaxCalc; Digita; Dext; Receipt Bank; AutoEntry | accounting-software
 tax-software | Tax software | tool | Lacerte; ProSeries; UltraTax; CCH Axcess; Drake Tax; Drake Software; ProSystem fx; GoSystem; TurboTax; OneSource; Thomson Reuters ONESOURCE; Elster; Alphatax; Vertex tax; Avalara | tax-preparation
-audit-software | Audit software | tool | ACL Analytics; IDEA data analysis; TeamMate; AuditBoard; Workiva; Inflo; MindBridge | audit
+audit-software | Audit software | tool | ACL Analytics; IDEA data analysis; TeamMate^; AuditBoard; Workiva; Inflo; MindBridge | audit
 close-software | Planning and closing software | tool | BlackLine; FloQast; Anaplan; Hyperion; Oracle Hyperion; Essbase; Adaptive Insights; Adaptive Planning; OneStream; Workday Adaptive; Jedox; Planful; Board planning; Vena; LucaNet; SAP BPC; HFM^; Tagetik; CCH Tagetik; IBM Planning Analytics; TM1 | fpa
 expense-software | Expense and invoice software | tool | Concur; SAP Concur; Coupa; Expensify; Spendesk; Pleo; Bill.com; Ariba; SAP Ariba; Tipalti; Basware; Kofax; Medius; Stampli; Jaggaer; Ivalua |
 sap-fico | SAP FI/CO | tool | SAP FICO; SAP FI-CO; SAP Finance; SAP Controlling | sap; accounting
@@ -78,7 +78,7 @@ school-systems | School information systems | tool | SIMS^; Arbor; Bromcom; Powe
 lms-tools | Learning platforms by name | tool | Moodle; Canvas^; Canvas LMS; Blackboard; Blackboard Learn; Brightspace; D2L; google classroom; Microsoft Teams for Education; ILIAS; Seesaw; itslearning; Showbie | e-learning
 authoring-tools | E-learning authoring tools | tool | Articulate Storyline; Articulate 360; Articulate; Adobe Captivate; Captivate; Rise 360; Camtasia; SCORM; Lectora; iSpring | e-learning
 instructional-design | Instructional design | skill | instructional designer; ADDIE; learning design; ingénierie pédagogique; didactisch ontwerp; læringsdesign | curriculum-development
-library-systems | Library systems | tool | Koha; Ex Libris Alma; Sierra ILS; integrated library system; MARC; MARC21; Dewey Decimal; RDA cataloguing; SirsiDynix; PICA | library
+library-systems | Library systems | tool | Koha; Ex Libris Alma; Sierra ILS; integrated library system; MARC^; MARC21; Dewey Decimal; RDA cataloguing; SirsiDynix; PICA | library
 legal-tools | Legal databases | tool | Westlaw; LexisNexis; Lexis; Beck-Online; juris; Dalloz; Légifrance; Karnov; Lovdata; JP Infonet; Zeno; Practical Law | legal-research
 contract-software | Contract tools | tool | DocuSign; Ironclad; CLM^; contract lifecycle management; Icertis; Adobe Sign | contract-law
 compliance-software | GRC and quality tools | tool | ServiceNow GRC; Archer GRC; OneTrust; Veeva; Veeva Vault; MasterControl; TrackWise; ETQ; GRC^; Intelex; LogicGate; Vanta; Drata |

@@ -67,6 +67,6 @@ cdp | Customer data platforms | tool | customer data platform; CDP^ platform; Te
 geo-tools | GIS tools by name | tool | ArcGIS; ArcGIS Pro; Esri; QGIS; PostGIS; MapInfo; GeoServer; FME^; Google Earth Engine | gis
 remote-sensing | Remote sensing | knowledge | satellite imagery; LiDAR; photogrammetry; Fernerkundung; télédétection; Photogrammetrie; teledetección; fjernmåling | gis
 bioinformatics | Bioinformatics | knowledge | NGS^; next generation sequencing; genomics; Bioinformatik; bio-informatique; Bioconductor; Nextflow; Snakemake |
-clinical-data | Clinical data standards | knowledge | CDISC; SDTM; ADaM; clinical data management; REDCap; Medidata Rave; Medidata; HL7; FHIR; HL7/FHIR; DICOM; OMOP |
+clinical-data | Clinical data standards | knowledge | CDISC; SDTM; ADaM^; clinical data management; REDCap; Medidata Rave; Medidata; HL7; FHIR; HL7/FHIR; DICOM; OMOP |
 quant-finance | Quantitative finance | knowledge | quant finance; derivatives pricing; algorithmic trading; Monte Carlo simulation; value at risk; stochastic calculus | mathematics
 `;
