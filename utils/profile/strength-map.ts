@@ -12,7 +12,7 @@ export interface StrengthMap extends Readonly<Record<MapPart, readonly string[]>
 /** So many earlier maps are kept. */
 const KEPT = 40;
 /** A map older than this is to be looked at again. */
-export const MAP_DAYS = 180;
+const MAP_DAYS = 180;
 
 const EMPTY = { strengths: [], deficits: [], potential: [], motives: [] } as const;
 
