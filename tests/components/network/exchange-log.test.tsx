@@ -23,6 +23,17 @@ describe('ExchangeLog', () => {
     expect(screen.getByText(/One press above logs today/)).toBeTruthy();
   });
 
+  it('warns of another way to a job as soon as it is chosen, before anything is kept', async () => {
+    const onSave = vi.fn<Save>().mockResolvedValue(true);
+    const renderRoutes = (id: string): string => `Another way to ${id}`;
+    render(<ExchangeLog {...shared} log={[anExchange()]} renderRoutes={renderRoutes} onSave={onSave} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Say more about this exchange' }));
+    expect(screen.queryByText(/Another way/)).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText('About the job'), 'Planner');
+    expect(screen.getByText('Another way to posting-1')).toBeTruthy();
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
   it('takes what there is to say after the fact', async () => {
     const onSave = vi.fn<Save>().mockResolvedValue(true);
     render(<ExchangeLog {...shared} log={[anExchange()]} onSave={onSave} />);
