@@ -28,7 +28,7 @@ export function usePostingNetwork(
   db: NorthingDb | null,
   view: PostingView,
   today: string,
-  through: string | null | undefined = undefined,
+  through?: string | null,
 ): PostingNetwork | undefined {
   const { twins } = useTwins(db, view);
   const { facts, saved } = view;
