@@ -1,12 +1,13 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { ExchangeLog, type ExchangeLogProps } from '@/components/network/exchange-log';
 
 import { anExchange } from '../../builders/an-exchange';
 
 vi.mock('#i18n', async () => import('../english'));
+afterEach(cleanup);
 
 type Save = NonNullable<ExchangeLogProps['onSave']>;
 const now = new Date('2026-10-28T12:00:00Z');
