@@ -30,9 +30,9 @@ export default [
   budget('background', withImports(`${built}/background.js`), '155 kB'),
   // What goes into a page. The aim is 60 kB each; the words of further languages, regions for towns that
   // no list has, and the contacts an ad names, however it says so, have brought the first and third above it.
-  budget('content script', [`${built}/content-scripts/capture.js`], '86 kB'),
-  budget('content script, LinkedIn', [`${built}/content-scripts/capture-linkedin.js`], '44 kB'),
-  budget('page reader', [`${built}/read-page.js`], '83 kB'),
-  budget('page reader, LinkedIn', [`${built}/read-linkedin.js`], '41.3 kB'),
+  budget('content script', [`${built}/content-scripts/capture.js`], '91.5 kB'),
+  budget('content script, LinkedIn', [`${built}/content-scripts/capture-linkedin.js`], '44.3 kB'),
+  budget('page reader', [`${built}/read-page.js`], '88.6 kB'),
+  budget('page reader, LinkedIn', [`${built}/read-linkedin.js`], '41.5 kB'),
   budget('page reader, people', [`${built}/read-person.js`], '33 kB'),
 ];

@@ -105,10 +105,10 @@ export function HelpPage(): ReactNode {
           </ul>
         </SettingCard>
         <p className="flex flex-wrap gap-x-4 gap-y-1">
-          <a href="#/settings" className="text-star underline">
+          <a href="#/settings" className="inline-flex min-h-6 items-center text-star underline">
             {i18n.t('help.to_settings')}
           </a>
-          <a href="#/privacy" className="text-star underline">
+          <a href="#/privacy" className="inline-flex min-h-6 items-center text-star underline">
             {i18n.t('help.to_privacy')}
           </a>
         </p>

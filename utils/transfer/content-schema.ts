@@ -274,6 +274,17 @@ const me = v.strictObject({
   ),
   licences: v.array(text),
   rightToWork: v.array(text),
+  maps: v.exactOptional(
+    v.array(
+      v.strictObject({
+        on: text,
+        strengths: v.array(text),
+        deficits: v.array(text),
+        potential: v.array(text),
+        motives: v.array(text),
+      }),
+    ),
+  ),
   updatedAt: instant,
 });
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
