@@ -70,6 +70,7 @@ export function PanelPerson({
           <div className="flex flex-col gap-3">
             <KeptTextArea
               label={i18n.t('person.notes')}
+              labelHidden
               hint={i18n.t('posting.notes_hint')}
               draftKey={`person:${draft}`}
               stored={view.saved.notes.text}
