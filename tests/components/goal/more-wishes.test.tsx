@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 it('offers languages beyond the usual ones, and keeps one of them when another is pressed', async () => {
   const change = vi.fn<(over: Partial<GoalDraft>) => void>();
-  const draft = { ...emptyDraft('EUR'), languages: ['polish'] };
+  const draft = { ...emptyDraft('EUR'), languages: ['hindi'] };
   render(
     <MoreWishes
       draft={draft}
@@ -23,5 +23,5 @@ it('offers languages beyond the usual ones, and keeps one of them when another i
     />,
   );
   await userEvent.click(screen.getByRole('checkbox', { name: 'English' }));
-  expect(change).toHaveBeenLastCalledWith({ languages: ['english', 'polish'] });
+  expect(change).toHaveBeenLastCalledWith({ languages: ['english', 'hindi'] });
 });
