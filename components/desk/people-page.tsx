@@ -5,13 +5,14 @@ import { useLocation } from 'wouter';
 
 import { i18n } from '#i18n';
 import { useAreas } from '@/components/network/use-areas';
-import { AddPerson } from '@/components/person/add-person';
+
 import { findPeople } from '@/components/person/find-people';
 import { useSavedPeople } from '@/components/person/use-saved-people';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LoadingState } from '@/components/ui/loading-state';
 import { TextField } from '@/components/ui/text-field';
 import { say } from '@/utils/platform/say';
+import { AddPerson } from './add-person';
 import { useDesk } from './desk-context';
 import { DeskPage } from './desk-page';
 import { NoMatch } from './no-match';

@@ -5,8 +5,8 @@ import { RefusalNotice } from '@/components/page/refusal-notice';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { NorthingDb } from '@/utils/db/northing-db';
-import { AddPersonForm } from './add-person-form';
-import { useAddPerson } from './use-add-person';
+import { AddPersonForm } from '@/components/person/add-person-form';
+import { useAddPerson } from '@/components/person/use-add-person';
 
 export interface AddPersonProps {
   readonly db: NorthingDb;
