@@ -153,9 +153,12 @@ export const openTagger = (sections: PackSections): Tagger => {
     const sums = new Int32Array(words.length * width);
     for (let word = 0; word < all.length; word += 1)
       for (let step = 0; step < STEPS; step += 1) {
-        const worth = all[word + step - REACH]?.worth ?? nothing;
+        const place = word + step - REACH;
+        // A place before the first is asked for often, and an array answers that slowly.
+        const worth = place < 0 || place >= all.length ? nothing : (all[place]?.worth ?? nothing);
+        const [to, from] = [word * width, step * width];
         for (let at = 0; at < width; at += 1)
-          sums[word * width + at] = (sums[word * width + at] ?? 0) + (worth[step * width + at] ?? 0);
+          sums[to + at] = (sums[to + at] as number) + (worth[from + at] as number);
       }
     togetherFeatures(
       words,
@@ -163,14 +166,14 @@ export const openTagger = (sections: PackSections): Tagger => {
       known,
       (place, feature) => addRow(feature, sums, place * width),
     );
-    return Array.from(HEADS, (_, head) =>
-      Float64Array.from({ length: words.length * LABELS }, (__, at) =>
-        at % LABELS === 0
-          ? 0
-          : (sums[Math.floor(at / LABELS) * width + head * OWN + (at % LABELS) - 1] ?? 0) *
-            (scales[head] ?? 0),
-      ),
-    );
+    return Array.from(HEADS, (_, head) => {
+      const scores = new Float64Array(words.length * LABELS);
+      const scale = scales[head] ?? 0;
+      for (let word = 0; word < words.length; word += 1)
+        for (let label = 1; label < LABELS; label += 1)
+          scores[word * LABELS + label] = (sums[word * width + head * OWN + label - 1] ?? 0) * scale;
+      return scores;
+    });
   };
 
   return {

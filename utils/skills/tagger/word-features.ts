@@ -177,12 +177,12 @@ export const togetherFeatures = (
   let cue = OUTSIDE;
   let cueAt = -9;
   let secondCue = OUTSIDE;
+  let former = NOTHING;
+  let last = NOTHING;
+  let next = (words.length > 1 ? seen[1] : NOTHING) ?? NOTHING;
   for (let i = 0; i < words.length; i += 1) {
     const own = seen[i] ?? NOTHING;
-    const next = seen[i + 1] ?? NOTHING;
-    const last = seen[i - 1] ?? NOTHING;
-    const further = seen[i + 2] ?? NOTHING;
-    const former = seen[i - 2] ?? NOTHING;
+    const further = (i + 2 < words.length ? seen[i + 2] : NOTHING) ?? NOTHING;
     const name = known[i] ?? 0;
     const put = (template: number, one: number, two = 0, three = 0): void =>
       add(i, featureOf(template, one, two, three));
@@ -219,6 +219,9 @@ export const togetherFeatures = (
     put(165, names, name);
     put(166, commas, own.coarse);
     put(167, capitals, own.shape);
+    former = last;
+    last = own;
+    next = further;
     if (own.leads && name === 0) {
       secondCue = cue;
       cue = own.word;
