@@ -62,6 +62,7 @@ export function deskPlaces(): readonly DeskPlaces[] {
       places: [
         { to: '/data', label: i18n.t('desk.data') },
         { to: '/settings', label: i18n.t('desk.settings') },
+        { to: '/help', label: i18n.t('desk.help') },
         { to: '/privacy', label: i18n.t('desk.privacy') },
       ],
     },

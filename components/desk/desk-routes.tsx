@@ -17,6 +17,7 @@ import { DataPage } from './data-page';
 import { GapsPage } from './gaps-page';
 import { GoalFormPage } from './goal-form-page';
 import { GoalsPage } from './goals-page';
+import { HelpPage } from './help-page';
 import { JobsPage } from './jobs-page';
 import { PeoplePage } from './people-page';
 import { QueuePage } from './queue-page';
@@ -61,6 +62,7 @@ export function DeskRoutes(): ReactNode {
       <Route path="/decisions/:id?">{({ id }) => <DecisionsPage openId={id ?? null} />}</Route>
       <Route path="/data" component={DataPage} />
       <Route path="/settings" component={SettingsPage} />
+      <Route path="/help" component={HelpPage} />
       <Route path="/privacy" component={PrivacyPage} />
       <Route>
         <DeskPage title={i18n.t('desk.not_found')}>

@@ -1,15 +1,18 @@
 import { UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
 
 import { i18n } from '#i18n';
 import { useAreas } from '@/components/network/use-areas';
+
 import { findPeople } from '@/components/person/find-people';
 import { useSavedPeople } from '@/components/person/use-saved-people';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LoadingState } from '@/components/ui/loading-state';
 import { TextField } from '@/components/ui/text-field';
 import { say } from '@/utils/platform/say';
+import { AddPerson } from './add-person';
 import { useDesk } from './desk-context';
 import { DeskPage } from './desk-page';
 import { NoMatch } from './no-match';
@@ -25,6 +28,7 @@ export function PeoplePage({ openId }: { readonly openId: string | null }): Reac
   const { db } = useDesk();
   const people = useSavedPeople(db);
   const areaOf = useAreas(db);
+  const [, go] = useLocation();
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(PAGE);
   const [now] = useState(() => new Date());
@@ -35,6 +39,7 @@ export function PeoplePage({ openId }: { readonly openId: string | null }): Reac
     [known, wanted, areaOf],
   );
 
+  const adding = db.mode === 'ready' && <AddPerson db={db} onAdded={(id) => go(`/people/${id}`)} />;
   if (people.state !== 'ready') {
     return (
       <DeskPage title={i18n.t('desk.people')}>
@@ -45,7 +50,12 @@ export function PeoplePage({ openId }: { readonly openId: string | null }): Reac
             <EmptyState
               icon={<UserRound size={28} />}
               title={i18n.t('desk.people_empty')}
-              action={<TrySample />}
+              action={
+                <div className="flex flex-wrap justify-center gap-2">
+                  {adding}
+                  <TrySample />
+                </div>
+              }
             >
               {i18n.t('desk.people_empty_body')}
             </EmptyState>
@@ -63,17 +73,20 @@ export function PeoplePage({ openId }: { readonly openId: string | null }): Reac
           title={i18n.t('desk.people')}
           intro={say({ key: 'desk.people_intro', count, params: { count } })}
         >
-          <search className="mb-3 block max-w-sm">
-            <TextField
-              type="search"
-              label={i18n.t('desk.people_search')}
-              labelHidden
-              placeholder={i18n.t('desk.people_search_hint')}
-              maxLength={200}
-              value={query}
-              onChange={setQuery}
-            />
-          </search>
+          <div className="mb-3 flex flex-wrap items-start justify-between gap-3">
+            <search className="block w-full max-w-sm">
+              <TextField
+                type="search"
+                label={i18n.t('desk.people_search')}
+                labelHidden
+                placeholder={i18n.t('desk.people_search_hint')}
+                maxLength={200}
+                value={query}
+                onChange={setQuery}
+              />
+            </search>
+            {adding}
+          </div>
           {rows.length === 0 ? (
             <NoMatch
               title={i18n.t('desk.people_none_match')}

@@ -8,7 +8,7 @@ import { RefusalNotice } from '@/components/page/refusal-notice';
 import { PanelPerson } from '@/components/panel/panel-person';
 import { PersonNetwork } from '@/components/panel/person-network';
 import { useRemovals } from '@/components/panel/use-removals';
-import { viewOfSavedPerson } from '@/components/person/person-view';
+import { currentPerson, viewOfSavedPerson } from '@/components/person/person-view';
 import { usePersonNotes } from '@/components/person/use-person-notes';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -46,7 +46,7 @@ interface DetailsProps {
 }
 
 function Details({ db, person, onRemoved }: DetailsProps): ReactNode {
-  const { note, refusal } = usePersonNotes(db, person);
+  const { note, correct, refusal } = usePersonNotes(db, person);
   const { removePerson, refusal: removeRefusal } = useRemovals(db);
   const [now] = useState(() => new Date());
   const [, go] = useLocation();
@@ -57,9 +57,10 @@ function Details({ db, person, onRemoved }: DetailsProps): ReactNode {
       kicker={i18n.t('popup.saved_on', { day: dayText(person.savedAt, navigator.language) })}
       network={<PersonNetwork db={db} person={person} now={now} onOpenPosting={(id) => go(`/jobs/${id}`)} />}
       onNote={note}
+      onCorrect={correct}
       actions={
         <div className="flex flex-wrap items-center gap-2">
-          <OutLink url={person.facts.profileUrl ?? person.url} icon={<ExternalLink size={15} aria-hidden />}>
+          <OutLink url={currentPerson(person).profileUrl ?? person.url} icon={<ExternalLink size={15} aria-hidden />}>
             {i18n.t('desk.people_open')}
           </OutLink>
           {removePerson && (

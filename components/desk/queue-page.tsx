@@ -61,7 +61,7 @@ export function QueuePage(): ReactNode {
     <DeskPage
       title={
         touches.length === 0
-          ? i18n.t('network.queue_none')
+          ? i18n.t('network.queue')
           : say({ key: 'network.queue_count', count: touches.length, params: { count: touches.length } })
       }
       name={i18n.t('network.queue')}

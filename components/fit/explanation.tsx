@@ -28,10 +28,12 @@ export interface ExplanationProps {
   readonly report: Report;
   /** Puts the questions to ask on the clipboard. */
   readonly onCopy: (questions: readonly string[]) => void;
+  /** Leads to how verdicts are made. */
+  readonly onHelp: () => void;
 }
 
 /** Why the verdict is what it is, always in the same order: blocks, unknown, fits, figures, what would change it. */
-export function Explanation({ report, onCopy }: ExplanationProps): ReactNode {
+export function Explanation({ report, onCopy, onHelp }: ExplanationProps): ReactNode {
   return PARTS.map((part) => {
     const lines = report.explanation.filter((line) => line.part === part);
     if (lines.length === 0 && part !== 'blocks') return null;
@@ -46,6 +48,11 @@ export function Explanation({ report, onCopy }: ExplanationProps): ReactNode {
           report.toward.map((toward) => (
             <TowardParts key={toward.goalId} toward={toward} verdict={report.verdict} />
           ))}
+        {part === 'figure' && (
+          <Button variant="ghost" small className="-ml-2" onClick={onHelp}>
+            {i18n.t('help.how')}
+          </Button>
+        )}
         <Questions lines={lines} onCopy={onCopy} />
       </Section>
     );

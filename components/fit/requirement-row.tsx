@@ -93,12 +93,9 @@ export function RequirementRow(props: RequirementRowProps): ReactNode {
         )}
         {telling === 'open' && renderWord?.(() => setTelling('closed'))}
         <Quote>{requirement.quote}</Quote>
-        {isHeld && (
-          <p className="text-xs text-faint">
-            {proof === '' ? i18n.t('posting.no_proof') : i18n.t('posting.proof', { proof })}
-          </p>
-        )}
-        {isHeld && stories}
+        {isHeld && proof !== '' && <p className="text-xs text-faint">{i18n.t('posting.proof', { proof })}</p>}
+        {isHeld &&
+          (stories ?? (proof === '' && <p className="text-xs text-faint">{i18n.t('posting.no_proof')}</p>))}
         {!neutral && credit < 1 && gap}
       </div>
     </li>

@@ -13,11 +13,10 @@ import { ToggleSet } from './toggle-set';
 import { WordsField } from './words-field';
 
 const EMPLOYMENT: readonly Employment[] = ['full-time', 'part-time', 'contract', 'temporary', 'internship'];
-/** The languages most ads are written in or ask for. */
+/** Every spoken language of the vocabulary, those most ads ask for first: one left out would be lost at the next press. */
 const languageChoices = (): readonly { readonly value: string; readonly label: string }[] =>
   vocabulary()
     .filter(({ kind }) => kind === 'language')
-    .slice(0, 12)
     .map(({ id, label }) => ({ value: id, label }));
 
 /** Wishes that can wait: how far, which field, kind of job, industry, language, travel, values. */

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 
 import { i18n } from '#i18n';
 import { useActs } from '@/components/store/use-acts';
+import { localDay } from '@/components/ui/time-text';
 import { changeMe, readMe, type MeChange } from '@/utils/db/me';
 import type { NorthingDb } from '@/utils/db/northing-db';
 import type { SaveRefusal } from '@/utils/messages/contract';
@@ -10,6 +11,7 @@ import { say } from '@/utils/platform/say';
 import type { Me, RankedValue } from '@/utils/profile/me';
 import type { MeFacts } from './about-me';
 import type { SortValues } from './values-sort';
+import { confirmedMap, withMapPart, type MapPart } from '@/utils/profile/strength-map';
 import { VALUE_CARDS, valueName } from '@/utils/profile/value-cards';
 
 /** What I said of myself, with the values in my order; cards I never sorted come after them. */
@@ -38,6 +40,10 @@ export interface MeActs {
   readonly sortValues: (sort: SortValues) => void;
   /** Keeps what else is true of me. */
   readonly change: (over: Partial<MeFacts>) => void;
+  /** Makes a part of the map anew: what was seen of it, and what it shall be. */
+  readonly changeMap: (part: MapPart, seen: readonly string[], lines: readonly string[]) => void;
+  /** Notes that the map was looked at and is right. */
+  readonly confirmMap: () => void;
   readonly refusal: SaveRefusal | null;
 }
 
@@ -53,6 +59,13 @@ export function useMeActs(db: NorthingDb): MeActs {
   return {
     sortValues: (sort) =>
       put(({ values }) => ({ values: sort(withAllCards(values)) }), i18n.t('value.saved')),
+    changeMap: (part, seen, lines) =>
+      put(
+        ({ maps = [] }) => ({ maps: withMapPart(maps, part, { seen, lines }, localDay(new Date())) }),
+        i18n.t('map.saved'),
+      ),
+    confirmMap: () =>
+      put(({ maps = [] }) => ({ maps: confirmedMap(maps, localDay(new Date())) }), i18n.t('map.saved')),
     change: (over) => put(over, i18n.t('me.saved')),
     refusal,
   };

@@ -20,6 +20,8 @@ export interface WordsFieldProps {
   readonly choicesFor?: (typed: string) => readonly string[];
   /** What one press adds, from the user's own jobs. */
   readonly quick?: readonly string[];
+  /** Where that comes from, if not from the user's own jobs. */
+  readonly quickLabel?: string;
 }
 
 const LONGEST = 120;
@@ -31,7 +33,7 @@ const QUICK = 4;
  * is offered while typing is chosen with the arrows and Enter, or not: the words are the user's own.
  */
 export function WordsField(props: WordsFieldProps): ReactNode {
-  const { label, hint, error = null, values, onChange, choicesFor, quick = [] } = props;
+  const { label, hint, error = null, values, onChange, choicesFor, quick = [], quickLabel } = props;
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(-1);
@@ -137,7 +139,7 @@ export function WordsField(props: WordsFieldProps): ReactNode {
       )}
       {offered.length > 0 && (
         <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
-          <span className="text-xs text-faint">{i18n.t('goal.from_your_jobs')}</span>
+          <span className="text-xs text-faint">{quickLabel ?? i18n.t('goal.from_your_jobs')}</span>
           {offered.map((value) => (
             <button
               key={value}

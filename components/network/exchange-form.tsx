@@ -22,6 +22,8 @@ export interface AboutChoice {
 export interface ExchangeFormProps {
   readonly exchange: Exchange;
   readonly about: readonly AboutChoice[];
+  /** Warns of another way to the chosen job before this is kept. */
+  readonly renderRoutes?: ((postingId: string) => ReactNode) | undefined;
   /** Keeps it; true when the store has it. */
   readonly onSave: (exchange: Exchange) => Promise<boolean>;
   readonly onRemove: () => void;
@@ -31,7 +33,14 @@ export interface ExchangeFormProps {
 const SIZES: Readonly<Record<`${Size}`, Size>> = { '1': 1, '2': 2, '3': 3 };
 
 /** Everything there is to say of an exchange after the fact; only its day has to be there. */
-export function ExchangeForm({ exchange, about, onSave, onRemove, onClose }: ExchangeFormProps): ReactNode {
+export function ExchangeForm({
+  exchange,
+  about,
+  renderRoutes,
+  onSave,
+  onRemove,
+  onClose,
+}: ExchangeFormProps): ReactNode {
   const [draft, setDraft] = useState<ExchangeDraft>(() => draftOfExchange(exchange));
   const [tried, setTried] = useState(false);
   useUnfinished(true);
@@ -117,6 +126,7 @@ export function ExchangeForm({ exchange, about, onSave, onRemove, onClose }: Exc
           onChange={(postingId) => change({ postingId })}
         />
       )}
+      {draft.postingId !== '' && renderRoutes?.(draft.postingId)}
       <div className="grid grid-cols-[minmax(0,1fr)_9rem] gap-3">
         <TextField
           label={i18n.t('exchange.promised')}

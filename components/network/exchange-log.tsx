@@ -15,6 +15,8 @@ export interface ExchangeLogProps {
   /** The latest first. */
   readonly log: readonly Exchange[];
   readonly about: readonly AboutChoice[];
+  /** Warns of another way to a job before an exchange about it is kept. */
+  readonly renderRoutes?: ((postingId: string) => ReactNode) | undefined;
   readonly now: Date;
   /** ISO day. */
   readonly today: string;
@@ -26,7 +28,15 @@ export interface ExchangeLogProps {
 const SHOWN = 5;
 
 /** What passed between us, the latest first; each can be opened to say more. */
-export function ExchangeLog({ log, about, now, today, onSave, onRemove }: ExchangeLogProps): ReactNode {
+export function ExchangeLog({
+  log,
+  about,
+  renderRoutes,
+  now,
+  today,
+  onSave,
+  onRemove,
+}: ExchangeLogProps): ReactNode {
   const [openId, setOpenId] = useState<string | null>(null);
   const [all, setAll] = useState(false);
   if (log.length === 0) return <p className="text-faint">{i18n.t('exchange.none')}</p>;
@@ -40,6 +50,7 @@ export function ExchangeLog({ log, about, now, today, onSave, onRemove }: Exchan
               <ExchangeForm
                 exchange={exchange}
                 about={about}
+                renderRoutes={renderRoutes}
                 onSave={onSave}
                 onRemove={() => onRemove(exchange)}
                 onClose={() => setOpenId(null)}

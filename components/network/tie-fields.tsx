@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 
 import { i18n } from '#i18n';
 import { KeptTextArea } from '@/components/store/kept-text-area';
+import { useLatestEdits } from '@/components/store/use-latest-edits';
 import { Checkbox } from '@/components/ui/checkbox';
 import { SelectField } from '@/components/ui/select-field';
 import type { Goal } from '@/utils/goals/goal';
@@ -22,8 +23,16 @@ export interface TieFieldsProps {
 const PRIORITIES: Readonly<Record<`${Priority}`, Priority>> = { '1': 1, '2': 2, '3': 3 };
 
 /** What I say of how I stand to somebody: areas, how often to be in touch, and what they care about. */
-export function TieFields({ tie, suggested, goals, recruits, onChange }: TieFieldsProps): ReactNode {
-  const change = (over: Partial<Tie>): void => void onChange({ ...tie, ...over });
+export function TieFields({ tie: stored, suggested, goals, recruits, onChange }: TieFieldsProps): ReactNode {
+  const { rows, edit, drop } = useLatestEdits(useMemo(() => [stored], [stored]));
+  const tie = rows?.[0] ?? stored;
+  const keep = async (over: Partial<Tie>): Promise<boolean> => {
+    const edited = edit({ ...tie, ...over });
+    const kept = await onChange(edited);
+    if (!kept) drop(edited);
+    return kept;
+  };
+  const change = (over: Partial<Tie>): void => void keep(over);
   return (
     <div className="flex flex-col gap-3">
       {(recruits || tie.areas.length > 0) && (
@@ -68,7 +77,7 @@ export function TieFields({ tie, suggested, goals, recruits, onChange }: TieFiel
         rows={1}
         draftKey={`interests:${tie.id}`}
         stored={tie.interests}
-        commit={(interests) => onChange({ ...tie, interests })}
+        commit={(interests) => keep({ interests })}
       />
     </div>
   );

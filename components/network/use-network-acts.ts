@@ -63,11 +63,12 @@ export function useNetworkActs(db: NorthingDb | null): NetworkActs {
   );
   const setTie = useCallback(
     (person: Person, tie: Tie, said?: string) =>
-      act(
-        (store, world) =>
-          putTie(store, { ...tie, updatedAt: world.now.toISOString() }, personName(person), world),
-        said,
-      ),
+      act((store, world) => {
+        const now = world.now.toISOString();
+        // Two edits within a millisecond are told apart by the time the second one was given.
+        const updatedAt = tie.updatedAt > now ? tie.updatedAt : now;
+        return putTie(store, { ...tie, updatedAt }, personName(person), world);
+      }, said),
     [act],
   );
   return { logNow, save, remove, setTie, refusal };

@@ -29,7 +29,7 @@ export function PagePerson({
   const { saving, save, forget } = useSave(tabId);
   const { undo } = useActs(db);
   const saved = person.state === 'ready' ? person.view.saved : null;
-  const { note, refusal } = usePersonNotes(db, saved);
+  const { note, correct, refusal } = usePersonNotes(db, saved);
   const named = useNamedPeople(db, others, { site, url, firm }, null);
   if (person.state === 'loading') return <LoadingState label={i18n.t('ui.loading')} lines={6} />;
 
@@ -42,6 +42,7 @@ export function PagePerson({
       kicker={<Kicker kind="person" url={url} at={at} now={now} />}
       network={saved !== null && <PersonNetwork db={db} person={saved} now={now} onOpenPosting={null} />}
       onNote={note}
+      onCorrect={correct}
       others={others}
       othersSaved={named.saved ?? []}
       onSaveOther={writable ? named.save : undefined}

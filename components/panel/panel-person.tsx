@@ -10,6 +10,7 @@ import { KeptTextArea } from '@/components/store/kept-text-area';
 import { Section } from '@/components/ui/section';
 import type { RawPerson } from '@/utils/capture/page-reading';
 import { say } from '@/utils/platform/say';
+import type { PersonCorrection } from '@/utils/person/correct-person';
 import type { PersonKind, PersonNotes } from '@/utils/person/person';
 
 export interface PanelPersonProps {
@@ -21,6 +22,8 @@ export interface PanelPersonProps {
   readonly network?: ReactNode;
   /** Keeps a change of the notes; null while there is no record to write to. */
   readonly onNote: ((change: Partial<PersonNotes>) => Promise<boolean>) | null;
+  /** Keeps corrections of what was read; null while there is no record to write to. */
+  readonly onCorrect: ((change: PersonCorrection) => Promise<boolean>) | null;
   /** Further people of a team page. */
   readonly others?: readonly RawPerson[];
   readonly othersSaved?: readonly boolean[];
@@ -35,16 +38,14 @@ export function PanelPerson({
   actions,
   network,
   onNote,
+  onCorrect,
   others = [],
   othersSaved = [],
   onSaveOther,
 }: PanelPersonProps): ReactNode {
   const draft = view.saved?.id ?? view.url;
   const isTeam = view.facts.name === null && others.length > 0;
-  const choose = (kind: PersonKind): void => {
-    const corrections = view.saved?.notes.corrections ?? {};
-    void onNote?.({ corrections: { ...corrections, kind } });
-  };
+  const choose = (kind: PersonKind): void => void onCorrect?.({ kind });
   return (
     <article className="flex flex-col gap-4 px-4 py-3.5">
       {isTeam ? (
@@ -54,7 +55,7 @@ export function PanelPerson({
           view={view}
           kicker={kicker}
           takesFocus={takesFocus}
-          onKind={view.saved === null || onNote === null ? undefined : choose}
+          onKind={view.saved === null || onCorrect === null ? undefined : choose}
         />
       )}
       {actions}
@@ -69,6 +70,7 @@ export function PanelPerson({
           <div className="flex flex-col gap-3">
             <KeptTextArea
               label={i18n.t('person.notes')}
+              labelHidden
               hint={i18n.t('posting.notes_hint')}
               draftKey={`person:${draft}`}
               stored={view.saved.notes.text}
@@ -90,7 +92,7 @@ export function PanelPerson({
       )}
       {!isTeam && (
         <Section title={i18n.t('person.fields')}>
-          <PersonFields view={view} />
+          <PersonFields view={view} onCorrect={view.saved === null ? undefined : (onCorrect ?? undefined)} />
         </Section>
       )}
     </article>

@@ -59,6 +59,8 @@ export interface PanelPostingProps {
   readonly peopleSaved: readonly boolean[];
   readonly onSavePerson?: ((person: RawPerson) => void) | undefined;
   readonly onCopy: (lines: readonly string[]) => void;
+  /** Leads to how verdicts are made. */
+  readonly onHelp: () => void;
 }
 
 /** A job ad in full: verdict, explanation, what it asks for, my view, its people, every field with its source. */
@@ -81,7 +83,7 @@ export function PanelPosting(props: PanelPostingProps): ReactNode {
             <FitMeters report={report} uncompared={props.uncompared} />
           </div>
           {prompt}
-          <Explanation report={report} onCopy={props.onCopy} />
+          <Explanation report={report} onCopy={props.onCopy} onHelp={props.onHelp} />
           <Section title={i18n.t('posting.asked')}>
             <RequirementList
               ready={report.ready}

@@ -29,6 +29,7 @@ import { personName } from '@/utils/person/person-name';
 import { currentFacts } from '@/utils/posting/current-facts';
 import { BroughtRoles } from './brought-roles';
 import { PersonOffers } from './person-offers';
+import { RoutesThrough } from './routes-through';
 import { useBroughtRoles } from './use-brought-roles';
 
 export interface PersonNetworkProps {
@@ -93,6 +94,10 @@ export function PersonNetwork({ db, person, now, onOpenPosting }: PersonNetworkP
         <ExchangeLog
           log={log}
           about={about}
+          renderRoutes={(postingId) => {
+            const posting = record.roles.find((role) => role.posting.id === postingId)?.posting;
+            return posting && <RoutesThrough db={db} posting={posting} person={person} today={today} />;
+          }}
           now={now}
           today={today}
           onSave={writable ? (exchange) => acts.save(person, exchange) : undefined}

@@ -193,6 +193,7 @@ export function PostingInPanel({
       peopleSaved={people.saved ?? []}
       onSavePerson={writable ? people.save : undefined}
       onCopy={copy}
+      onHelp={() => surfaces.openDesk('/help')}
     />
   );
 }

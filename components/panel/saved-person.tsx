@@ -21,7 +21,7 @@ export interface SavedPersonProps {
 /** A saved person opened from the list, with the way back and the way to their page. */
 export function SavedPerson({ db, person, now, onBack, onOpenPosting }: SavedPersonProps): ReactNode {
   const view = useMemo(() => viewOfSavedPerson(person), [person]);
-  const { note, refusal } = usePersonNotes(db, person);
+  const { note, correct, refusal } = usePersonNotes(db, person);
   return (
     <PanelPerson
       view={view}
@@ -29,10 +29,15 @@ export function SavedPerson({ db, person, now, onBack, onOpenPosting }: SavedPer
       kicker={i18n.t('popup.saved_on', { day: dayText(person.savedAt, navigator.language) })}
       network={<PersonNetwork db={db} person={person} now={now} onOpenPosting={onOpenPosting} />}
       onNote={note}
+      onCorrect={correct}
       actions={
         <>
           <RefusalNotice refusal={refusal} />
-          <BackAndPage url={person.url} label={i18n.t('person.profile')} onBack={onBack} />
+          <BackAndPage
+            url={view.facts.profileUrl ?? person.url}
+            label={i18n.t('person.profile')}
+            onBack={onBack}
+          />
         </>
       }
     />

@@ -20,11 +20,15 @@ export interface PostingNetwork {
   readonly routes: readonly OtherRoute[];
 }
 
-/** Whom I know around a job and which other ways there are to it; undefined until read. Only who may matter is read. */
+/**
+ * Whom I know around a job and which other ways there are to it; undefined until read. Only who may matter is read. With
+ * `through` the way I am about to take is that agency, or straight to the employer (null), instead of the ad's own.
+ */
 export function usePostingNetwork(
   db: NorthingDb | null,
   view: PostingView,
   today: string,
+  through?: string | null,
 ): PostingNetwork | undefined {
   const { twins } = useTwins(db, view);
   const { facts, saved } = view;
@@ -59,12 +63,13 @@ export function usePostingNetwork(
     if (found === null) return { around: { brought: [], atEmployer: [], atAgency: [] }, routes: [] };
     const { copies, linked, atFirms, exchanges, met, log } = found;
     const peopleById = new Map(met.map((person) => [person.id, person]));
+    const chosen = through !== undefined && saved !== null;
     const routes = otherRoutes({
-      facts,
+      facts: chosen ? { agency: through } : facts,
       postingId: id,
       exchanges,
       peopleById,
-      sameJob: [...copies, ...suspected],
+      sameJob: chosen ? [saved, ...copies, ...suspected] : [...copies, ...suspected],
     });
     const certain = new Set(copies.map((copy) => copy.id));
     return {
@@ -73,5 +78,5 @@ export function usePostingNetwork(
         ({ last, postingId }) => last !== null || (postingId !== null && certain.has(postingId)),
       ),
     };
-  }, [found, view, facts, id, suspected, today]);
+  }, [found, view, facts, saved, through, id, suspected, today]);
 }

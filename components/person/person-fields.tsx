@@ -1,47 +1,78 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { FieldRow } from '@/components/evidence/field-row';
 import { Sourced } from '@/components/evidence/sourced';
-import type { PersonFieldName } from '@/utils/capture/page-reading';
+import type { PersonCorrection } from '@/utils/person/correct-person';
+import { TEXT_FACTS, type TextFact } from '@/utils/person/person';
 import { say } from '@/utils/platform/say';
+import { FactForm } from './fact-form';
 import type { PersonView } from './person-view';
 
-const SHOWN = [
-  'name',
-  'headline',
-  'organisation',
-  'employer',
-  'place',
-  'email',
-  'phone',
-  'profileUrl',
-] as const satisfies readonly PersonFieldName[];
+export interface PersonFieldsProps {
+  readonly view: PersonView;
+  /** Keeps a correction on top of what was read; left out while nobody is saved. */
+  readonly onCorrect?: ((change: PersonCorrection) => Promise<boolean>) | undefined;
+}
 
-/** Every field of a person with what was read and from where. */
-export function PersonFields({ view }: { readonly view: PersonView }): ReactNode {
-  const isAgency = view.facts.kind === 'agency-recruiter';
+const SHOWN = TEXT_FACTS.filter((fact) => fact !== 'about');
+
+/** Every field of a person with what was read and from where; each can be put right. */
+export function PersonFields({ view, onCorrect }: PersonFieldsProps): ReactNode {
+  const shown = SHOWN.filter(
+    (fact) => fact !== 'employer' || view.facts.employer !== null || view.facts.kind === 'agency-recruiter',
+  );
   return (
     <dl>
-      {SHOWN.filter((field) => field !== 'employer' || view.facts.employer !== null).map((field) => {
-        const evidence = view.evidence[field];
-        return (
-          <div
-            key={field}
-            className="grid grid-cols-[minmax(4.5rem,28%)_minmax(0,1fr)] gap-x-2 border-t border-line py-1.5 first:border-t-0"
-          >
-            <dt className="text-sm leading-6 text-faint">
-              {say({ key: `field.${isAgency && field === 'organisation' ? 'agency' : field}` })}
-            </dt>
-            <dd>
-              <Sourced
-                field={field}
-                evidence={evidence}
-                value={view.facts[field]}
-                absence={i18n.t(evidence.state === 'unreadable' ? 'source.unreadable' : 'source.not_stated')}
-              />
-            </dd>
-          </div>
-        );
-      })}
+      {shown.map((fact) => (
+        <Fact key={fact} fact={fact} view={view} onCorrect={onCorrect} />
+      ))}
     </dl>
+  );
+}
+
+function Fact({ fact, view, onCorrect }: PersonFieldsProps & { readonly fact: TextFact }): ReactNode {
+  const evidence = view.evidence[fact];
+  const corrected = fact in (view.saved?.notes.corrections ?? {});
+  const isAgency = view.facts.kind === 'agency-recruiter' && fact === 'organisation';
+  const { [fact]: read } = view.read;
+  return (
+    <FieldRow
+      name={say({ key: `field.${isAgency ? 'agency' : fact}` })}
+      editable={onCorrect !== undefined}
+      value={
+        <>
+          <Sourced
+            field={fact}
+            evidence={evidence}
+            value={view.facts[fact]}
+            corrected={corrected}
+            absence={i18n.t(evidence.state === 'unreadable' ? 'source.unreadable' : 'source.not_stated')}
+          />
+          {corrected && read !== null && read !== view.facts[fact] && (
+            <span className="block text-sm break-words text-faint">
+              {i18n.t('person.page_says', { value: read })}
+            </span>
+          )}
+        </>
+      }
+      correct={
+        onCorrect &&
+        ((close) => {
+          const keep = async (value: string | null | undefined): Promise<void> => {
+            if (await onCorrect({ [fact]: value })) close();
+          };
+          return (
+            <FactForm
+              fact={fact}
+              value={view.facts[fact]}
+              corrected={corrected}
+              onKeep={(value) => void keep(value)}
+              onUndo={() => void keep(undefined)}
+              onClose={close}
+            />
+          );
+        })
+      }
+    />
   );
 }

@@ -5,7 +5,10 @@ import type { Sentence } from '@/utils/words/sentence';
 /** A person as the views show them, saved or only in front. */
 export interface PersonView {
   readonly url: string;
+  /** The facts as the user wants them seen. */
   readonly facts: PersonFacts;
+  /** What the page says, without the user's corrections. */
+  readonly read: PersonFacts;
   readonly evidence: Person['evidence'];
   readonly saved: Person | null;
   /** Why the kind is proposed; null where the user chose it. */
@@ -22,6 +25,7 @@ export const currentPerson = (person: Person): PersonFacts => ({
 export const viewOfSavedPerson = (saved: Person): PersonView => ({
   url: saved.url,
   facts: currentPerson(saved),
+  read: saved.facts,
   evidence: saved.evidence,
   saved,
   because: reasonOf(saved),

@@ -28,7 +28,14 @@ export function usePagePerson(db: NorthingDb | null, candidate: PersonCandidate)
     const because = person?.notes.corrections.kind === undefined ? fresh.because : null;
     return {
       state: 'ready',
-      view: { url: candidate.url, facts, evidence: fresh.evidence, saved: person, because },
+      view: {
+        url: candidate.url,
+        facts,
+        read: fresh.facts,
+        evidence: fresh.evidence,
+        saved: person,
+        because,
+      },
     };
   }, [saved, known, fresh, candidate.url]);
 }

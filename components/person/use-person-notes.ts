@@ -1,13 +1,16 @@
 import { useCallback } from 'react';
 import { useActs } from '@/components/store/use-acts';
 import type { NorthingDb } from '@/utils/db/northing-db';
-import { notePerson } from '@/utils/db/people';
+import { notePerson, putPersonRight } from '@/utils/db/people';
 import type { SaveRefusal } from '@/utils/messages/contract';
+import type { PersonCorrection } from '@/utils/person/correct-person';
 import type { Person, PersonNotes } from '@/utils/person/person';
 
 export interface PersonNoting {
   /** Keeps a change of the notes; true when the store has it. Null while there is no record to write to. */
   readonly note: ((change: Partial<PersonNotes>) => Promise<boolean>) | null;
+  /** Keeps corrections of what was read, or takes them back. Null while there is no record to write to. */
+  readonly correct: ((change: PersonCorrection) => Promise<boolean>) | null;
   readonly refusal: SaveRefusal | null;
 }
 
@@ -20,6 +23,11 @@ export function usePersonNotes(db: NorthingDb | null, saved: Person | null): Per
       id === null ? Promise.resolve(false) : act((store, world) => notePerson(store, id, change, world)),
     [act, id],
   );
+  const correct = useCallback(
+    (change: PersonCorrection) =>
+      id === null ? Promise.resolve(false) : act((store, world) => putPersonRight(store, id, change, world)),
+    [act, id],
+  );
   const writable = id !== null && db !== null && db.mode === 'ready';
-  return { note: writable ? note : null, refusal };
+  return { note: writable ? note : null, correct: writable ? correct : null, refusal };
 }

@@ -1,10 +1,8 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/button';
+import { CorrectionFrame } from '@/components/evidence/correction-frame';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
-import { useEscape } from '@/components/ui/use-escape';
-import { useUnfinished } from '@/components/ui/unfinished';
 import { say } from '@/utils/platform/say';
 import type { PostingFacts } from '@/utils/posting/posting';
 import { draftOf, EMPLOYMENTS, MODES, readCorrection, type CorrectableField } from './correction';
@@ -32,36 +30,22 @@ export function CorrectionForm({
   const first = draftOf(field, facts);
   const [typed, setTyped] = useState(first);
   const [problem, setProblem] = useState<string | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-  useEscape(form, onClose);
-  useUnfinished(typed !== first);
 
+  const keep = (): void => {
+    const read = readCorrection(field, typed, facts);
+    if (read.ok) onKeep(read.facts);
+    else setProblem(say(read.problem));
+  };
   return (
-    <form
-      ref={form}
-      className="flex flex-col gap-2 py-1"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const read = readCorrection(field, typed, facts);
-        if (read.ok) onKeep(read.facts);
-        else setProblem(say(read.problem));
-      }}
+    <CorrectionFrame
+      isChanged={typed !== first}
+      corrected={corrected}
+      onKeep={keep}
+      onUndo={onUndo}
+      onClose={onClose}
     >
       <Control field={field} typed={typed} problem={problem} onType={setTyped} />
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" variant="main">
-          {i18n.t('posting.correct_save')}
-        </Button>
-        <Button variant="ghost" onClick={onClose}>
-          {i18n.t('ui.cancel')}
-        </Button>
-        {corrected && (
-          <Button variant="ghost" onClick={onUndo}>
-            {i18n.t('posting.correct_undo')}
-          </Button>
-        )}
-      </div>
-    </form>
+    </CorrectionFrame>
   );
 }
 

@@ -1,9 +1,7 @@
-import { Pencil } from 'lucide-react';
-import { useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { FieldRow } from '@/components/evidence/field-row';
 import { Sourced } from '@/components/evidence/sourced';
-import { joinClasses } from '@/components/ui/join-classes';
-import { IconButton } from '@/components/ui/icon-button';
 import type { PostingFieldName } from '@/utils/capture/page-reading';
 import { say } from '@/utils/platform/say';
 import type { PostingFacts } from '@/utils/posting/posting';
@@ -40,70 +38,51 @@ export function FieldList({ view, onCorrect }: FieldListProps): ReactNode {
   return (
     <dl className="flex flex-col">
       {SHOWN.map((field) => (
-        <FieldRow key={field} field={field} view={view} onCorrect={onCorrect} />
+        <PostingField key={field} field={field} view={view} onCorrect={onCorrect} />
       ))}
     </dl>
   );
 }
 
-function FieldRow({
+function PostingField({
   field,
   view,
   onCorrect,
 }: FieldListProps & { readonly field: PostingFieldName }): ReactNode {
-  const [open, setOpen] = useState(false);
-  const pencil = useRef<HTMLButtonElement>(null);
-  const name = say({ key: `field.${field}` });
   const evidence = view.evidence[field];
-  const close = (): void => {
-    setOpen(false);
-    pencil.current?.focus();
-  };
-  const keep = async (facts: Partial<PostingFacts> | null): Promise<void> => {
-    if (onCorrect && isCorrectable(field) && (await onCorrect(field, facts))) close();
-  };
+  const corrected = isCorrected(view, field);
   return (
-    <div
-      className={joinClasses(
-        'grid items-start gap-x-2 border-t border-line py-1 first:border-t-0',
-        onCorrect === undefined
-          ? 'grid-cols-[minmax(4.5rem,28%)_minmax(0,1fr)]'
-          : 'grid-cols-[minmax(4.5rem,28%)_minmax(0,1fr)_2rem]',
-      )}
-    >
-      <dt className="py-1 text-sm leading-6 text-faint">{name}</dt>
-      <dd className="py-1">
+    <FieldRow
+      name={say({ key: `field.${field}` })}
+      editable={onCorrect !== undefined}
+      value={
         <Sourced
           field={field}
           evidence={evidence}
           value={factText(view.facts, field)}
-          corrected={isCorrected(view, field)}
+          corrected={corrected}
           absence={i18n.t(evidence.state === 'unreadable' ? 'source.unreadable' : 'source.not_stated')}
         />
-      </dd>
-      {onCorrect !== undefined && isCorrectable(field) && (
-        <dd>
-          <IconButton
-            ref={pencil}
-            label={i18n.t('posting.correct', { field: name })}
-            icon={<Pencil size={15} aria-hidden />}
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-          />
-        </dd>
-      )}
-      {open && isCorrectable(field) && (
-        <dd className="col-span-full">
-          <CorrectionForm
-            field={field}
-            facts={view.facts}
-            corrected={isCorrected(view, field)}
-            onKeep={(facts) => void keep(facts)}
-            onUndo={() => void keep(null)}
-            onClose={close}
-          />
-        </dd>
-      )}
-    </div>
+      }
+      correct={
+        onCorrect === undefined || !isCorrectable(field)
+          ? undefined
+          : (close) => {
+              const keep = async (facts: Partial<PostingFacts> | null): Promise<void> => {
+                if (await onCorrect(field, facts)) close();
+              };
+              return (
+                <CorrectionForm
+                  field={field}
+                  facts={view.facts}
+                  corrected={corrected}
+                  onKeep={(facts) => void keep(facts)}
+                  onUndo={() => void keep(null)}
+                  onClose={close}
+                />
+              );
+            }
+      }
+    />
   );
 }

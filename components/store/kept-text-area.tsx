@@ -6,18 +6,27 @@ import { useKeptText, type KeptTextInput } from './use-kept-text';
 
 export interface KeptTextAreaProps extends KeptTextInput {
   readonly label: string;
+  /** The label is for those who can't see that a heading says it already. */
+  readonly labelHidden?: boolean;
   readonly hint: string;
   readonly rows?: number;
 }
 
 /** A text area whose text is kept as it is typed, and says so. */
-export function KeptTextArea({ label, hint, rows = 3, ...input }: KeptTextAreaProps): ReactNode {
+export function KeptTextArea({
+  label,
+  labelHidden = false,
+  hint,
+  rows = 3,
+  ...input
+}: KeptTextAreaProps): ReactNode {
   const { text, setText, finish, state } = useKeptText(input);
   const [writing, setWriting] = useState(false);
   useUnfinished(writing);
   return (
     <TextArea
       label={label}
+      labelHidden={labelHidden}
       rows={rows}
       value={text}
       onChange={(typed) => {

@@ -29,7 +29,7 @@ export function Dialog({ open, onClose, title, closeLabel, children, actions }: 
         event.preventDefault();
         onClose();
       }}
-      className="w-[min(32rem,calc(100vw-2rem))] rounded-lg border border-line bg-card p-0 shadow-raised"
+      className="text-start w-[min(32rem,calc(100vw-2rem))] rounded-lg border border-line bg-card p-0 shadow-raised"
     >
       {open && (
         <div className="flex max-h-[85vh] flex-col">

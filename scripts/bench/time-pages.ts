@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { bundleScript } from './bundle-script';
 import { openPages } from './open-pages';
-import type { timeReadability, timeReading } from './page-reader';
+import type { timeIdle, timeReadability, timeReading } from './page-reader';
 import type { BenchPage } from './pages';
 
 interface Timed {
@@ -18,6 +18,7 @@ interface ReaderWorld {
   readonly NorthingReader: {
     readonly timeReading: typeof timeReading;
     readonly timeReadability: typeof timeReadability;
+    readonly timeIdle: typeof timeIdle;
   };
 }
 
@@ -26,6 +27,7 @@ export async function timePages(folder: string, pages: readonly BenchPage[]): Pr
   const script = await bundleScript('scripts/bench/page-reader.ts', 'NorthingReader');
   const opener = await openPages();
   const timed: Timed[] = [];
+  let idle = '';
   try {
     for (const { file, url } of pages) {
       const times = await opener.withPage(join(folder, file), url, async (page) => {
@@ -40,11 +42,27 @@ export async function timePages(folder: string, pages: readonly BenchPage[]): Pr
       });
       timed.push({ file, ...times });
     }
+    const quiet = pages.find(({ file }) => IDLE.test(file));
+    if (quiet !== undefined)
+      idle = await opener.withPage(join(folder, quiet.file), quiet.url, async (page) => {
+        await page.evaluate(`${script};globalThis.NorthingReader = NorthingReader; 0`);
+        const { atLoad, later } = await page.evaluate(
+          (wait) => (globalThis as unknown as ReaderWorld).NorthingReader.timeIdle(wait),
+          10_000,
+        );
+        return (
+          `a page without an ad (${quiet.file}): ${atLoad.ms.toFixed(1)} ms at load, ` +
+          `${later.looks} readings and ${later.ms.toFixed(1)} ms in the next 10 s`
+        );
+      });
   } finally {
     await opener.close();
   }
-  return table(timed);
+  return `${table(timed)}\n${idle}`;
 }
+
+/** An article: nothing on it changes, and no ad comes. */
+const IDLE = /^articles\/neg-/;
 
 function table(timed: readonly Timed[]): string {
   const row = (name: string, pick: (one: Timed) => number): string => {

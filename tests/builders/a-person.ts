@@ -1,19 +1,11 @@
 import type { Evidence } from '@/utils/capture/evidence';
-import type { PersonFieldName } from '@/utils/capture/page-reading';
-import type { Person, PersonFacts, PersonNotes } from '@/utils/person/person';
-
-const FIELDS: readonly PersonFieldName[] = [
-  'name',
-  'headline',
-  'organisation',
-  'employer',
-  'place',
-  'email',
-  'phone',
-  'profileUrl',
-  'about',
-  'externalId',
-];
+import {
+  forTextFacts,
+  type Person,
+  type PersonFacts,
+  type PersonNotes,
+  type TextFact,
+} from '@/utils/person/person';
 
 /** The facts of an invented agency recruiter; override what matters. */
 export const aPersonFacts = (over: Partial<PersonFacts> = {}): PersonFacts => ({
@@ -39,18 +31,17 @@ export interface PersonOverrides extends Partial<Omit<Person, 'facts' | 'evidenc
 /** A kept person, complete and valid; `facts`, `evidence` and `notes` are overridden field by field. */
 export const aPerson = ({ facts, evidence, notes, ...over }: PersonOverrides = {}): Person => {
   const wholeFacts = aPersonFacts(facts);
-  const evidenceOf = (name: PersonFieldName): Evidence =>
-    name !== 'externalId' && wholeFacts[name] !== null
+  const evidenceOf = (fact: TextFact): Evidence =>
+    wholeFacts[fact] !== null
       ? { state: 'stated', source: 'markup', trust: 'high' }
       : { state: 'not-stated' };
-  const entries = FIELDS.map((name) => [name, evidenceOf(name)] as const);
   return {
     id: 'person-1',
     keys: ['mail:marit.osei@quayside.example'],
     site: 'generic',
     url: 'https://quayside.example/people/marit-osei',
     facts: wholeFacts,
-    evidence: { ...(Object.fromEntries(entries) as Record<PersonFieldName, Evidence>), ...evidence },
+    evidence: { ...forTextFacts(evidenceOf), externalId: { state: 'not-stated' }, ...evidence },
     notes: { text: '', area: '', corrections: {}, ...notes },
     savedAt: '2026-10-06T09:00:00.000Z',
     seenAt: '2026-10-06T09:00:00.000Z',

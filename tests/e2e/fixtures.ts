@@ -13,12 +13,15 @@ export async function startNorthing({
   boardsAllowed,
   dark = false,
   profile,
+  extension,
 }: Options & {
   readonly dark?: boolean;
   /** Folder of a profile that outlives the browser. */
   readonly profile?: string;
+  /** Folder of another copy of the extension than those all tests share. */
+  readonly extension?: string;
 }): Promise<Northing> {
-  const folder = boardsAllowed ? process.env.NORTHING_GRANTED : process.env.NORTHING_BUILT;
+  const folder = extension ?? (boardsAllowed ? process.env.NORTHING_GRANTED : process.env.NORTHING_BUILT);
   if (folder === undefined) throw new Error('global-setup.ts has not run');
   const launched = await launchChromium({
     extension: folder,

@@ -27,6 +27,7 @@ const DESK = [
   'resume',
   'data',
   'settings',
+  'help',
   'privacy',
 ];
 const WELCOME = ['boards', 'goals', 'skills', 'verdict'];

@@ -6,6 +6,7 @@ import { layPerson } from '@/utils/db/lay-person';
 import type { NorthingDb } from '@/utils/db/northing-db';
 import type { ActWorld } from '@/utils/db/run-act';
 import { RefusedError } from '@/utils/db/store-fault';
+import { correctPerson, type PersonCorrection } from '@/utils/person/correct-person';
 import type { SeenPerson } from '@/utils/person/merge-person';
 import type { Person, PersonNotes } from '@/utils/person/person';
 import type { Sentence } from '@/utils/words/sentence';
@@ -90,6 +91,23 @@ export function notePerson(
     'people',
     id,
     (row) => ({ ...row, notes: { ...row.notes, ...change } }),
+    (row) => sayOf('act.person_noted', row),
+  );
+}
+
+/** Puts right what was read of a person, or takes corrections back. */
+export function putPersonRight(
+  db: NorthingDb,
+  id: string,
+  change: PersonCorrection,
+  world: ActWorld,
+): Promise<KeepOutcome> {
+  return changeRow(
+    db,
+    world,
+    'people',
+    id,
+    (row) => correctPerson(row, change),
     (row) => sayOf('act.person_noted', row),
   );
 }

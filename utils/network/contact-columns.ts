@@ -1,18 +1,9 @@
+import { TEXT_FACTS } from '@/utils/person/person';
 import { fold } from '@/utils/text/fold';
+import type { ContactCard } from './contact-card';
 
 /** What a column of a contacts file can hold. */
-export type ContactColumn =
-  | 'name'
-  | 'firstName'
-  | 'lastName'
-  | 'headline'
-  | 'organisation'
-  | 'employer'
-  | 'place'
-  | 'email'
-  | 'phone'
-  | 'profileUrl'
-  | 'metOn';
+export type ContactColumn = keyof ContactCard | 'firstName' | 'lastName';
 
 /** Column names as LinkedIn, address books and our own file write them, folded, in the languages they come in. */
 const NAMES: Readonly<Record<ContactColumn, string>> = {
@@ -34,16 +25,9 @@ const NAMES: Readonly<Record<ContactColumn, string>> = {
     'connected on|connected|verbunden am|vernetzt am|relation depuis|connexion le|conectado el|conectado em|verbonden op|collegato il|ansluten den|forbundet den|koblet til',
 };
 const KINDS: readonly ContactColumn[] = [
-  'name',
+  ...TEXT_FACTS.filter((fact) => fact !== 'about'),
   'firstName',
   'lastName',
-  'headline',
-  'organisation',
-  'employer',
-  'place',
-  'email',
-  'phone',
-  'profileUrl',
   'metOn',
 ];
 const COLUMNS = new Map(

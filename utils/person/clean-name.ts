@@ -15,8 +15,8 @@ const LONGEST = 200;
 const EMOJI =
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|[★☆✓✔✦♦]/gu;
 const INVISIBLE = /[\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff]/g;
-const DEGREE = /(?:^|\s)[·•∙]\s*(?:\d+(?:st|nd|rd|th|er|e|er|º|°|\.)?\+?|(?:out of|aus) .{0,20})(?=\s|$)/giu;
-const BARE_DEGREE = /\s(?:1st|2nd|3rd|3rd\+|\d\.\s?grades?)(?:\s+degree connection)?$/iu;
+const DEGREE = /(?:^|\s)[·•∙]\s*(?:\d+(?:st|nd|rd|th|er|e|er|º|°|\.)?\+?|(?:out of|aus) .{0,20})(?=\s|$)/gi;
+const BARE_DEGREE = /\s(?:1st|2nd|3rd|3rd\+|\d\.\s?grades?)(?:\s+degree connection)?$/i;
 const PRONOUN =
   '(?:she|he|they|ze|xe|her|him|them|hers|his|theirs|sie|ihr|ihre|er|ihm|ihn|sein|elle|il|iel|elles?|ella|él|zij|haar|hij|hem|hun|hen|hun|hon|henne|hun|hende|han|ham|honom|lei|lui|ela|ele|any|all|pronouns?)';
 const PRONOUNS = new RegExp(`\\s*[([]?\\b${PRONOUN}(?:\\s*/\\s*${PRONOUN})+\\b[)\\]]?`, 'gi');

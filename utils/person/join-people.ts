@@ -1,19 +1,5 @@
 import { mergeText } from '@/utils/text/merge-text';
-import type { JoinedInto, Person, PersonFacts } from './person';
-
-type TextFact = Exclude<keyof PersonFacts, 'kind'>;
-
-const FACTS: readonly TextFact[] = [
-  'name',
-  'headline',
-  'organisation',
-  'employer',
-  'place',
-  'email',
-  'phone',
-  'profileUrl',
-  'about',
-];
+import { TEXT_FACTS, type JoinedInto, type Person } from './person';
 
 /** What a joined record had that moved to the one which stands for both. */
 export interface Moved {
@@ -27,7 +13,7 @@ export interface Moved {
  * back. Neither argument is changed.
  */
 export function joinPeople(kept: Person, other: Person, moved: Moved): readonly [Person, Person] {
-  const filled = FACTS.filter((fact) => kept.facts[fact] === null && other.facts[fact] !== null);
+  const filled = TEXT_FACTS.filter((fact) => kept.facts[fact] === null && other.facts[fact] !== null);
   const facts = Object.fromEntries(filled.map((fact) => [fact, other.facts[fact]]));
   const evidence = Object.fromEntries(filled.map((fact) => [fact, other.evidence[fact]]));
   const lent = other.keys.filter((key) => !kept.keys.includes(key));

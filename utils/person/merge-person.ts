@@ -1,26 +1,12 @@
 import type { PersonFieldName } from '@/utils/capture/page-reading';
 import type { NormalisedPerson } from './normalise-person';
-import type { Person, PersonFacts, PersonKind } from './person';
+import { TEXT_FACTS, type Person, type PersonKind } from './person';
 
 /** A new reading of a person, with the page that it comes from. */
 export interface SeenPerson extends Omit<NormalisedPerson, 'because'> {
   readonly site: string;
   readonly url: string;
 }
-
-type TextFact = Exclude<keyof PersonFacts, 'kind'>;
-
-const FACTS: readonly TextFact[] = [
-  'name',
-  'headline',
-  'organisation',
-  'employer',
-  'place',
-  'email',
-  'phone',
-  'profileUrl',
-  'about',
-];
 
 /** How much a kind says; a reading that knows less never takes it away. */
 const SAYS: Readonly<Record<PersonKind, number>> = {
@@ -36,7 +22,7 @@ const SAYS: Readonly<Record<PersonKind, number>> = {
  * address moves only to where a profile was read for the first time. Neither argument is changed.
  */
 export function mergePerson(existing: Person, seen: SeenPerson, now: Date): Person {
-  const taken = FACTS.filter((fact) => takes(existing.facts[fact], seen.facts[fact]));
+  const taken = TEXT_FACTS.filter((fact) => takes(existing.facts[fact], seen.facts[fact]));
   const facts = { ...existing.facts, ...Object.fromEntries(taken.map((fact) => [fact, seen.facts[fact]])) };
   const fields: PersonFieldName[] =
     seen.evidence.externalId.state === 'stated' ? [...taken, 'externalId'] : taken;

@@ -32,8 +32,8 @@ export function normaliseEmail(text: string): string | null {
     ?.trim();
   if (bare === undefined) return null;
   const address = percentDecoded(bare)
-    .replace(/\s*[[({]\s*(?:at|ät|arroba|a)\s*[\])}]\s*/giu, '@')
-    .replace(/\s*[[({]\s*(?:dot|punkt|point|punto)\s*[\])}]\s*/giu, '.')
+    .replace(/\s*[[({]\s*(?:at|ät|arroba|a)\s*[\])}]\s*/gi, '@')
+    .replace(/\s*[[({]\s*(?:dot|punkt|point|punto)\s*[\])}]\s*/gi, '.')
     .replace(/^[<"'(\s]+|[>"').,;:\s]+$/g, '')
     .toLowerCase();
   if (!ADDRESS.test(address) || address.includes('..')) return null;

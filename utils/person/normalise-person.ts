@@ -13,7 +13,7 @@ import { cleanName } from './clean-name';
 import { normaliseEmail } from './normalise-email';
 import { normalisePhone } from './normalise-phone';
 import { organisationOfHeadline } from './organisation-of-headline';
-import type { Person, PersonFacts } from './person';
+import { TEXT_FACTS, type Person, type PersonFacts } from './person';
 import { sameOrganisation } from './organisation-key';
 import { personKeys, profileKey } from './person-keys';
 import { tiedPersonKey } from './tied-person-key';
@@ -47,16 +47,7 @@ export interface RawPersonContext {
 type PersonReadings = Partial<PersonFields>;
 
 /** Fields that an ad can give of a person. */
-const SHOWN = [
-  'name',
-  'headline',
-  'organisation',
-  'employer',
-  'place',
-  'email',
-  'phone',
-  'profileUrl',
-] as const;
+const SHOWN = TEXT_FACTS.filter((fact) => fact !== 'about');
 const LONGEST = {
   name: 200,
   headline: 400,

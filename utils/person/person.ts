@@ -19,6 +19,37 @@ export interface PersonFacts {
   readonly kind: PersonKind;
 }
 
+/** A fact that is text: every one but the kind. */
+export type TextFact = Exclude<keyof PersonFacts, 'kind'>;
+
+/** Every fact that is text, in the order in which they are shown; other lists of a person's fields derive from this one. */
+export const TEXT_FACTS = [
+  'name',
+  'headline',
+  'organisation',
+  'employer',
+  'place',
+  'email',
+  'phone',
+  'profileUrl',
+  'about',
+] as const satisfies readonly TextFact[];
+
+/** An object with a value for each fact that is text. */
+export function forTextFacts<T>(valueOf: (fact: TextFact) => T): Record<TextFact, T> {
+  return {
+    name: valueOf('name'),
+    headline: valueOf('headline'),
+    organisation: valueOf('organisation'),
+    employer: valueOf('employer'),
+    place: valueOf('place'),
+    email: valueOf('email'),
+    phone: valueOf('phone'),
+    profileUrl: valueOf('profileUrl'),
+    about: valueOf('about'),
+  };
+}
+
 /** What the user added; never touched by a new reading. */
 export interface PersonNotes {
   readonly text: string;
@@ -30,7 +61,7 @@ export interface PersonNotes {
 export interface JoinedInto {
   readonly into: string;
   readonly keys: readonly string[];
-  readonly facts: readonly Exclude<keyof PersonFacts, 'kind'>[];
+  readonly facts: readonly TextFact[];
   readonly postings: readonly string[];
   readonly exchanges: readonly string[];
 }

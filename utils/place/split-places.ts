@@ -21,7 +21,7 @@ const MORE = wordsPattern(
 const SEPARATOR = anyCase(
   String.raw`[;|•·\n\r]|\s\/\s|(?<=\p{L}{3}|\))\/(?=\p{L}{3})(?!main\b|oder\b)|\s(?:or|oder|ou|of|eller|lub)\s`,
 );
-const AND = /\s(?:and|und|&|y|et|en|og|och|i|e)\s/iu;
+const AND = /\s(?:and|und|&|y|et|en|og|och|i|e)\s/i;
 
 /** Whether a text only says how work is done and names no place ("Remote", "Hybrid"). */
 export const isOnlyMode = (text: string): boolean => ONLY_MODE.test(text.trim());

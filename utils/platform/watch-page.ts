@@ -61,11 +61,15 @@ export function watchPage({ context, document, read, offer, leave }: World): voi
     if (before === null && look(before)) return;
     let quiet: number | undefined;
     let waitingSince: number | null = null;
+    // A page that stands still is not read a second time.
+    let isStale = before !== null;
     const lookNow = (): void => {
       waitingSince = null;
+      isStale = before !== null;
       if (look(before)) stopListening();
     };
     const observer = new MutationObserver(() => {
+      isStale = true;
       const now = performance.now();
       waitingSince ??= now;
       clearTimeout(quiet);
@@ -75,7 +79,7 @@ export function watchPage({ context, document, read, offer, leave }: World): voi
     observer.observe(document, { childList: true, subtree: true, characterData: true });
     if (before !== null) quiet = context.setTimeout(lookNow, quietMs);
     const late = context.setTimeout(() => {
-      look(before, true);
+      if (isStale) look(before, true);
       stopListening();
     }, lateMs);
     stopListening = () => {

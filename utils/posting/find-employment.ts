@@ -14,7 +14,7 @@ const IN_TITLE = wordsPattern(
   `${HOURS}|interns?|internships?|praktikum|praktikant\\p{L}{0,3}|werkstudent\\p{L}{0,5}|working student|estágio|becari[oa]|prácticas|tirocinio|praktikplads|freelance|freelancer|befristet|temporary|fixed ?term|vikariat`,
 );
 const LABEL =
-  /^(?:employment(?: type)?|job type|type of (?:employment|contract|position|job)|contract(?: type)?|work type|position type|schedule|working hours|anstellungsart|beschäftigungsart|arbeitszeit|vertragsart|pensum|type de contrat|contrat|temps de travail|dienstverband|tipo de contrato|jornada|ansættelsesform|arbejdstid|anställningsform|omfattning|stillingstype|omfang)\s?[:–-]\s?(.{2,80})$/iu;
+  /^(?:employment(?: type)?|job type|type of (?:employment|contract|position|job)|contract(?: type)?|work type|position type|schedule|working hours|anstellungsart|beschäftigungsart|arbeitszeit|vertragsart|pensum|type de contrat|contrat|temps de travail|dienstverband|tipo de contrato|jornada|ansættelsesform|arbejdstid|anställningsform|omfattning|stillingstype|omfang)\s?[:–-]\s?(.{2,80})$/i;
 const STATEMENT = wordsPattern(
   `(?:${HOURS}|temporary|fixed ?term|contract|freelance|permanent|internship)(?:,? (?:permanent|full ?time|part ?time|temporary|fixed ?term|contract|remote|hybrid|on ?site|salaried|exempt|hourly)){0,3} (?:position|role|job|opportunity|employment|vacancy|stelle|festanstellung|contract|basis|stilling|ansættelse|anställning|tjänst|poste|functie|baan|puesto)|` +
     `(?:position|role|job|stelle|stilling|tjänst|poste|functie) (?:is|in|à|på|som|voor)(?: \\p{L}{1,10})? (?:${HOURS})|in (?:vollzeit|teilzeit)`,

@@ -10,11 +10,11 @@ const LONGEST = 60_000;
 const MOST_LINES = 3000;
 
 /** LinkedIn's own tags, which recruiters put into the text on every board. */
-const TAG = /#LI[-_ ]?(remote|hybrid|on-?site)(?![a-zà-ÿ])/iu;
+const TAG = /#LI[-_ ]?(remote|hybrid|on-?site)(?![a-zà-ÿ])/i;
 
 /** A line that is a label with the mode as its value: "Work model: hybrid". */
 const LABEL =
-  /^(?:work(?:ing|place)? ?(?:model|mode|type|arrangement|style|location|setting|policy|environment)|location type|workplace|remote(?: work| status| policy)?|arbeitsmodell|arbeitsform|homeoffice|home-office|modalidad(?: de trabajo)?|télétravail(?: \([^()]{0,40}\))?|mode de travail|werkvorm|modello di lavoro)\s?[:–-]\s?(.{2,80})$/iu;
+  /^(?:work(?:ing|place)? ?(?:model|mode|type|arrangement|style|location|setting|policy|environment)|location type|workplace|remote(?: work| status| policy)?|arbeitsmodell|arbeitsform|homeoffice|home-office|modalidad(?: de trabajo)?|télétravail(?: \([^()]{0,40}\))?|mode de travail|werkvorm|modello di lavoro)\s?[:–-]\s?(.{2,80})$/i;
 
 /** Wordings that speak of this job and not of work in general. */
 const STATEMENTS = [

@@ -32,16 +32,29 @@ const SOMETIMES =
   '(?:partly|partially|partial|partiel|partielle|teilweise|anteilig|möglich|possible|optional|option|occasionnel|ponctuel|fréquent|régulier|' +
   'parcial|parziale|gedeeltelijk|deels|delvist?|mogelijk|mulig\\p{L}{0,3}|möjlig\\p{L}{0,3}|nach absprache|flexible|posible|\\d{1,2}\\s?%)';
 
-const HYBRID = [
-  wordsPattern(
-    '#?li hybrid|hybrid\\p{L}{0,4}|híbrid[oa]|hibrid\\p{L}{0,3}|ibrid[oa]|hybryd\\p{L}{0,3}|mobiles? arbeiten|mobile arbeit',
-  ),
-  wordsPattern(`${PARTLY} (?:im |in |from |working )?${REMOTE_WORD}`),
-  wordsPattern(
-    `${REMOTE_WORD}(?: work| working| arbeit\\p{L}{0,4})?[\\s,(/:]{1,3}(?:is |ist |est |auch )?${SOMETIMES}`,
-  ),
-  wordsPattern(DAYS_AWAY),
-  wordsPattern(`(?:office|büro)\\s?(?:/|&|and|und|or)\\s?(?:home|${REMOTE_WORD})`),
+/** A piece of every word for working elsewhere, and of every word for days: without it the long patterns are spared. */
+const FAR = /remot|tele|télé|home|wfh|thuis|hjemm|fjern|distan|hemarb|hemifr|zdaln|smart/i;
+const DAY = /day|tag|jour|\dj|\d j|d[ií]a|dag|giorni/i;
+
+const HYBRID: readonly { readonly hint: RegExp | null; readonly pattern: RegExp }[] = [
+  {
+    hint: null,
+    pattern: wordsPattern(
+      '#?li hybrid|hybrid\\p{L}{0,4}|híbrid[oa]|hibrid\\p{L}{0,3}|ibrid[oa]|hybryd\\p{L}{0,3}|mobiles? arbeiten|mobile arbeit',
+    ),
+  },
+  { hint: FAR, pattern: wordsPattern(`${PARTLY} (?:im |in |from |working )?${REMOTE_WORD}`) },
+  {
+    hint: FAR,
+    pattern: wordsPattern(
+      `${REMOTE_WORD}(?: work| working| arbeit\\p{L}{0,4})?[\\s,(/:]{1,3}(?:is |ist |est |auch )?${SOMETIMES}`,
+    ),
+  },
+  { hint: DAY, pattern: wordsPattern(DAYS_AWAY) },
+  {
+    hint: FAR,
+    pattern: wordsPattern(`(?:office|büro)\\s?(?:/|&|and|und|or)\\s?(?:home|${REMOTE_WORD})`),
+  },
 ];
 const REMOTE = wordsPattern(
   `#?li remote|${REMOTE_WORD}|anywhere in the world|work(?:ing)? from anywhere|worldwide|home ?based|à distance|a distancia|op afstand|på distans|da casa|virtual`,
@@ -66,10 +79,12 @@ const PIECE =
 export const maySayMode = (text: string): boolean => PIECE.test(text);
 
 /** Whether a text says that work is split between the premises and elsewhere. */
-export const saysHybrid = (text: string): boolean => HYBRID.some((pattern) => pattern.test(text));
+export const saysHybrid = (text: string): boolean =>
+  HYBRID.some(({ hint, pattern }) => (hint === null || hint.test(text)) && pattern.test(text));
 /** Whether a text names work away from the premises. */
 export const saysRemote = (text: string): boolean => REMOTE.test(text);
 /** Whether a text names work on the premises. */
 export const saysOnsite = (text: string): boolean => ONSITE.test(text);
 /** Whether a text says that work away from the premises is not offered. */
-export const refusesRemote = (text: string): boolean => REFUSED.some((pattern) => pattern.test(text));
+export const refusesRemote = (text: string): boolean =>
+  FAR.test(text) && REFUSED.some((pattern) => pattern.test(text));

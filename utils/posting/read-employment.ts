@@ -51,7 +51,7 @@ const NO_KIND = wordsPattern(
 export function readEmployment(texts: readonly string[]): Employment | null {
   // "Permanent contract" and "full-time contract" speak of the paper, not of contracting.
   const text = asOne(texts).replace(
-    /(permanent|employment|full[\s-]?time|part[\s-]?time) contract(?![a-zà-ÿ])/giu,
+    /(permanent|employment|full[\s-]?time|part[\s-]?time) contract(?![a-zà-ÿ])/gi,
     '$1',
   );
   return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;

@@ -43,7 +43,7 @@ export const readMode = remembered((text: string): Mode | null => {
   const line = collapseWhiteSpace(clip(text, LONGEST)).replaceAll('_', ' ');
   if (!maySayMode(line)) return null;
   const plain = NOT_A_PLACE.reduce((rest, pattern) => rest.replace(pattern, ' · '), line);
-  if (refusesRemote(plain)) return /hybrid|híbrid|hibrid/iu.test(plain) ? 'hybrid' : 'onsite';
+  if (refusesRemote(plain)) return /hybrid|híbrid|hibrid/i.test(plain) ? 'hybrid' : 'onsite';
   if (saysHybrid(plain)) return 'hybrid';
   const onsite = saysOnsite(plain);
   if (saysRemote(plain)) return onsite ? 'hybrid' : 'remote';

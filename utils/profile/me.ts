@@ -1,3 +1,4 @@
+import type { StrengthMap } from './strength-map';
 import type { Level } from '@/utils/goals/direction';
 
 export type Education = 'none' | 'school' | 'vocational' | 'associate' | 'bachelor' | 'master' | 'doctorate';
@@ -22,6 +23,8 @@ export interface Me {
   readonly licences: readonly string[];
   /** Countries (ISO 3166-1 alpha-2) where I may work without a permit; `EU` stands for all of the EU, EEA and CH. */
   readonly rightToWork: readonly string[];
+  /** How I see myself, newest first; absent while I drew no map. */
+  readonly maps?: readonly StrengthMap[];
   readonly updatedAt: string;
 }
 

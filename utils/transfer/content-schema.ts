@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { MARKET_TABLES, NETWORK_TABLES } from '@/utils/db/rows';
+import { forTextFacts, TEXT_FACTS } from '@/utils/person/person';
 import { employmentSchema, paySchema, periodSchema, placeSchema } from '@/utils/transfer/fact-schema';
 import { marketTables } from '@/utils/transfer/market-schema';
 import { networkTables } from '@/utils/transfer/network-schema';
@@ -128,15 +129,7 @@ const reading = v.strictObject({
 });
 
 const personFacts = v.strictObject({
-  name: textOrNull,
-  headline: textOrNull,
-  organisation: textOrNull,
-  employer: textOrNull,
-  place: textOrNull,
-  email: textOrNull,
-  phone: textOrNull,
-  profileUrl: textOrNull,
-  about: textOrNull,
+  ...forTextFacts(() => textOrNull),
   kind: v.picklist(['agency-recruiter', 'in-house-recruiter', 'hiring-manager', 'contact']),
 });
 const person = v.strictObject({
@@ -146,19 +139,7 @@ const person = v.strictObject({
     v.strictObject({
       into: id,
       keys: v.array(text),
-      facts: v.array(
-        v.picklist([
-          'name',
-          'headline',
-          'organisation',
-          'employer',
-          'place',
-          'email',
-          'phone',
-          'profileUrl',
-          'about',
-        ]),
-      ),
+      facts: v.array(v.picklist(TEXT_FACTS)),
       postings: v.array(id),
       exchanges: v.array(id),
     }),
@@ -167,18 +148,7 @@ const person = v.strictObject({
   site: text,
   url: text,
   facts: personFacts,
-  evidence: v.strictObject({
-    name: evidence,
-    headline: evidence,
-    organisation: evidence,
-    employer: evidence,
-    place: evidence,
-    email: evidence,
-    phone: evidence,
-    profileUrl: evidence,
-    about: evidence,
-    externalId: evidence,
-  }),
+  evidence: v.strictObject({ ...forTextFacts(() => evidence), externalId: evidence }),
   notes: v.strictObject({ text, area: text, corrections: exactPartial(personFacts.entries) }),
   savedAt: instant,
   seenAt: instant,
@@ -304,6 +274,17 @@ const me = v.strictObject({
   ),
   licences: v.array(text),
   rightToWork: v.array(text),
+  maps: v.exactOptional(
+    v.array(
+      v.strictObject({
+        on: text,
+        strengths: v.array(text),
+        deficits: v.array(text),
+        potential: v.array(text),
+        motives: v.array(text),
+      }),
+    ),
+  ),
   updatedAt: instant,
 });
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import type { Me } from '@/utils/profile/me';
 import type { JudgedBy } from '@/utils/fit/judge-all';
 import { thresholdsOf } from '@/utils/fit/verdict-settings';
 import { defaultThresholds } from '@/utils/fit/weights';
@@ -75,6 +76,9 @@ export const readProfile = (text: string): ReadProfile => {
   return { ok: true, judgedBy: { profile, goals, thresholds: thresholdsOf(settings[0]) } };
 };
 
+/** What of me jobs are judged by; how I see myself is nobody else's. */
+const withoutMaps = ({ maps: _maps, ...me }: Me): Omit<Me, 'maps'> => me;
+
 /** A profile as a file: JSON that `readProfile` and `northing judge` take. */
 export const profileText = ({ profile, goals, thresholds }: JudgedBy): string => {
   const { ready, toward, coverage } = thresholds;
@@ -82,7 +86,7 @@ export const profileText = ({ profile, goals, thresholds }: JudgedBy): string =>
   const file = {
     format: 'northing-profile',
     version: 1,
-    ...(me !== undefined && { me }),
+    ...(me !== undefined && { me: withoutMaps(me) }),
     skills,
     goals,
     decisions,

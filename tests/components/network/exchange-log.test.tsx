@@ -1,12 +1,13 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { ExchangeLog, type ExchangeLogProps } from '@/components/network/exchange-log';
 
 import { anExchange } from '../../builders/an-exchange';
 
 vi.mock('#i18n', async () => import('../english'));
+afterEach(cleanup);
 
 type Save = NonNullable<ExchangeLogProps['onSave']>;
 const now = new Date('2026-10-28T12:00:00Z');
@@ -21,6 +22,17 @@ describe('ExchangeLog', () => {
   it('says how to begin while nothing is logged', () => {
     render(<ExchangeLog {...shared} log={[]} onSave={undefined} />);
     expect(screen.getByText(/One press above logs today/)).toBeTruthy();
+  });
+
+  it('warns of another way to a job as soon as it is chosen, before anything is kept', async () => {
+    const onSave = vi.fn<Save>().mockResolvedValue(true);
+    const renderRoutes = (id: string): string => `Another way to ${id}`;
+    render(<ExchangeLog {...shared} log={[anExchange()]} renderRoutes={renderRoutes} onSave={onSave} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Say more about this exchange' }));
+    expect(screen.queryByText(/Another way/)).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText('About the job'), 'Planner');
+    expect(screen.getByText('Another way to posting-1')).toBeTruthy();
+    expect(onSave).not.toHaveBeenCalled();
   });
 
   it('takes what there is to say after the fact', async () => {

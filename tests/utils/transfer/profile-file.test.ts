@@ -19,6 +19,13 @@ const judgedBy = {
 };
 
 describe('a profile file', () => {
+  it('leaves out how I see myself', () => {
+    const maps = [{ on: '2026-11-20', strengths: ['Patience'], deficits: [], potential: [], motives: [] }];
+    const text = profileText({ ...judgedBy, profile: { ...judgedBy.profile, me: aMe({ maps }) } });
+    expect(text).not.toContain('Patience');
+    expect(text).toContain('Independence');
+  });
+
   it('judges as the store it was written from', () => {
     const read = readProfile(profileText(judgedBy));
     if (!read.ok) throw new Error(read.reason.key);

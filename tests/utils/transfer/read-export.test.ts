@@ -48,7 +48,19 @@ const content: Content = noContent({
   ],
   activities: [anActivity()],
   gapDecisions: [aGapDecision()],
-  me: [aMe()],
+  me: [
+    aMe({
+      maps: [
+        {
+          on: '2026-11-20',
+          strengths: ['SQL'],
+          deficits: [],
+          potential: ['Python'],
+          motives: ['Being of use'],
+        },
+      ],
+    }),
+  ],
   settings: [
     { id: 'verdict', ready: 0.6, toward: 0.7, coverage: 0.4, updatedAt: '2026-10-06T09:00:00.000Z' },
   ],

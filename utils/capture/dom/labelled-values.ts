@@ -1,6 +1,6 @@
 import { isFieldLine } from './is-field-line';
 import type { Line } from './page-lines';
-import { fold } from '@/utils/text/fold';
+import { spoken } from './spoken';
 
 /** A value that stands beside or under a label, and the line where it was found. */
 export interface LabelledValue {
@@ -13,10 +13,7 @@ const LONGEST_LABEL = 48;
 const LONGEST_VALUE = 300;
 
 /** A label in the form it is compared in: folded, without its colon and other signs. */
-export const labelKey = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export const labelKey = spoken;
 
 /**
  * Values under one of the labels (as `labelKey` gives them), in page order: `dt`/`dd`, `th`/`td`, "Label: value" on a

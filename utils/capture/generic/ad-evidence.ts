@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { pageLines } from '../dom/page-lines';
 import type { Line, LinePart } from '../dom/page-lines';
 import { spoken } from '../dom/spoken';
@@ -8,8 +9,21 @@ import { labelsOf } from '../lexicon/labels';
 import type { Page } from '../page';
 import { perPage } from '../per-page';
 
-const beginsWith = (words: readonly string[], text: string): boolean =>
-  words.some((word) => text.startsWith(word));
+/** Whether a text begins with one of the words; they are kept by their first two letters, for every line is asked. */
+function beginningWith(words: readonly string[]): (text: string) => boolean {
+  const byStart = new Map<string, string[]>();
+  for (const word of words) {
+    const start = word.slice(0, 2);
+    const held = byStart.get(start);
+    if (held === undefined) byStart.set(start, [word]);
+    else held.push(word);
+  }
+  return (text) => byStart.get(text.slice(0, 2))?.some((word) => text.startsWith(word)) ?? false;
+}
+
+const beginsAsHeading = beginningWith(adHeadings);
+const beginsAsEnd = beginningWith(adEnds);
+const beginsAsApply = beginningWith(applyWords);
 
 const QUESTION =
   /^(?:what|who|why|how|where) (?:you|we|they|the|this|it|your|to|will|makes|matters)\b|^(?:das|was|wer|wie|warum) (?:du|sie|wir|dich|ihnen|dir|bringst|erwartet)\b/;
@@ -18,24 +32,23 @@ const QUESTION =
 export const isAdHeading = (line: Line): boolean =>
   line.text.length <= 70 &&
   !line.action &&
-  (beginsWith(adHeadings, spoken(line.text)) || QUESTION.test(spoken(line.text)));
+  (beginsAsHeading(spoken(line.text)) || QUESTION.test(spoken(line.text)));
 
 /** Whether a short line says that what follows is no longer the ad. */
 export const isAdEnd = (line: Line): boolean =>
   line.text.length <= 60 &&
   (line.heading > 0 || line.action || line.linked > line.text.length / 2 || line.text.length <= 40) &&
-  beginsWith(adEnds, spoken(line.text));
+  beginsAsEnd(spoken(line.text));
 
 /** Whether a line is a way to apply, or holds one beside something else ("Posted 5 days agoApply"). */
 export const isApply = (line: Line): boolean =>
   (line.text.length <= 45 &&
     (line.action || line.linked > line.text.length * 0.6 || line.zone === 'form') &&
-    beginsWith(applyWords, spoken(line.text))) ||
+    beginsAsApply(spoken(line.text))) ||
   (line.parts.length > 1 && line.text.length <= 120 && line.parts.some((part) => isPressedToApply(part)));
 
 /** Whether a short text begins as the words of a way to apply do. */
-export const isApplyText = (text: string): boolean =>
-  text.length <= 45 && beginsWith(applyWords, spoken(text));
+export const isApplyText = (text: string): boolean => text.length <= 45 && beginsAsApply(spoken(text));
 
 const isPressedToApply = ({ text, element }: LinePart): boolean =>
   isApplyText(text) &&
@@ -53,8 +66,9 @@ export interface AdEvidence {
 }
 
 /** A sentence that tells where an application goes. */
-const TO_APPLY =
-  /^(?:to apply,? (?:please |for this )?\p{L}|please (?:send|e-?mail) (?:us )?(?:your|a) (?:cv|resume|résumé|application)|send (?:us )?(?:your|a) (?:cv|resume|résumé|application)|bewerbung(?:en)? (?:bitte |mit \p{L}+ )?an\b|(?:ihre|deine|eine) (?:vollständige |aussagekräftige |schriftliche )?bewerbung(?:sunterlagen)? (?:senden|richten|schicken|sende|schicke|schick)|(?:senden|schicken|richten) sie (?:uns )?ihre (?:\p{L}+ )?bewerbung|bewerben sie sich|bewirb dich|(?:envoyez|adressez) (?:votre|vos) (?:cv|candidature)|stuur je (?:cv|sollicitatie)|send (?:din|en) (?:ansøgning|søknad)|skicka (?:din|en) ansökan|envía tu (?:cv|candidatura))/iu;
+const TO_APPLY = anyCase(
+  String.raw`^(?:to apply,? (?:please |for this )?\p{L}|please (?:send|e-?mail) (?:us )?(?:your|a) (?:cv|resume|résumé|application)|send (?:us )?(?:your|a) (?:cv|resume|résumé|application)|bewerbung(?:en)? (?:bitte |mit \p{L}+ )?an\b|(?:ihre|deine|eine) (?:vollständige |aussagekräftige |schriftliche )?bewerbung(?:sunterlagen)? (?:senden|richten|schicken|sende|schicke|schick)|(?:senden|schicken|richten) sie (?:uns )?ihre (?:\p{L}+ )?bewerbung|bewerben sie sich|bewirb dich|(?:envoyez|adressez) (?:votre|vos) (?:cv|candidature)|stuur je (?:cv|sollicitatie)|send (?:din|en) (?:ansøgning|søknad)|skicka (?:din|en) ansökan|envía tu (?:cv|candidatura))`,
+);
 
 const APART = new Set<Zone>(['nav', 'footer', 'related', 'header', 'dialog']);
 const NAME_FIELD =

@@ -72,7 +72,7 @@ const isPlace = (text: string): boolean =>
 
 /** A mark of stars and a number of reviews often follow the name: "ACME3.6 512 Reviews". */
 const withoutRating = (name: string): string =>
-  name.replace(/\s*\d\.\d\s*(?:★|\d[\d,.k]*\s*reviews?)?.*$/iu, '') || name;
+  name.replace(/\s*\d\.\d\s*(?:★|\d[\d,.k]*\s*reviews?)?.*$/i, '') || name;
 
 /** What stands beside the title, cut where elements or signs part it; the title itself and what is pressed are left out. */
 function piecesOf(lines: readonly Line[], title: string): Piece[] {

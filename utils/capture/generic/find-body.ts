@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { readEmployment } from '@/utils/posting/read-employment';
 import { readMode } from '@/utils/posting/read-mode';
 
@@ -45,7 +46,7 @@ const isBodyZone = (line: Line): boolean =>
   line.zone === 'main' || (line.zone === 'aside' && line.text.length > 120);
 
 const NOTICE =
-  /\bcookies?\b.{0,200}\b(?:accept|consent|settings|preferences|policy|necessary|third[- ]part|choose|analy[sz]e|website uses|zustimm|akzept|einwillig|verwende[nt]|utilis|acept|gebruik|samtykke|godkänn)|\b(?:accept|consent|uses?|verwende[nt]|utilis[a-zà-ÿ]+|utiliza\w*|akzept\w+|gebruik\w*|bruger|använder|bruker|allow|tillad)\b.{0,60}\bcookies?\b|\bbrowser is (?:out of date|outdated|not supported)|\b(?:outdated|unsupported) browser\b/iu;
+  /\bcookies?\b.{0,200}\b(?:accept|consent|settings|preferences|policy|necessary|third[- ]part|choose|analy[sz]e|website uses|zustimm|akzept|einwillig|verwende[nt]|utilis|acept|gebruik|samtykke|godkänn)|\b(?:accept|consent|uses?|verwende[nt]|utilis[a-zà-ÿ]+|utiliza\w*|akzept\w+|gebruik\w*|bruger|använder|bruker|allow|tillad)\b.{0,60}\bcookies?\b|\bbrowser is (?:out of date|outdated|not supported)|\b(?:outdated|unsupported) browser\b/i;
 const LARGEST_NOTICE = 1200;
 
 /** Numbers of the lines of consent notices: they stand anywhere, and are prose to every measure but their words. */
@@ -357,6 +358,10 @@ const isToggle = (line: Line): boolean =>
 
 const isPressed = (line: Line): boolean => line.action || isToggle(line);
 
+const REFERENCE = anyCase(
+  String.raw`^(?:reference|ref|job (?:id|ref)|referenz\p{L}*|référence|dice id|position id)\b[^:]{0,20}: ?\S{1,40}$`,
+);
+
 /** What boards say to those who apply, whatever the ad. */
 const SAFETY =
   /\b(?:bank|credit card|payment)\b.{0,60}\bwhen applying\b|\bbank or payment details should not\b/i;
@@ -365,13 +370,7 @@ const SAFETY =
 function isTail(line: Line | undefined): boolean {
   if (!line) return false;
   if (line.action || isAdEnd(line) || isToggle(line)) return true;
-  if (
-    isFactLine(line) ||
-    /^(?:reference|ref|job (?:id|ref)|referenz\p{L}*|référence|dice id|position id)\b[^:]{0,20}: ?\S{1,40}$/iu.test(
-      line.text,
-    )
-  )
-    return true;
+  if (isFactLine(line) || REFERENCE.test(line.text)) return true;
   if (SAFETY.test(line.text)) return true;
   if (line.linked > line.text.length * 0.6 && line.text.length < 60) return true;
   return line.heading > 0 && line.text.length < 80;

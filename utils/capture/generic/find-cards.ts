@@ -25,6 +25,7 @@ interface GroupedLink {
   readonly anchor: Element;
   readonly line: Line;
   readonly url: URL;
+  readonly ofJob: boolean;
 }
 
 const NONE: FoundCards = { cards: [], jobLike: 0 };
@@ -42,9 +43,10 @@ export const findCards = perPage((page: Page): FoundCards => {
       const url = urlOf(anchor, page);
       if (!url) continue;
       // Links to jobs and to companies that are made alike are two groups.
-      const key = `${signature(anchor)}${isOfJob(url, page) ? '' : ' other'}`;
+      const ofJob = isOfJob(url, page);
+      const key = `${signature(anchor)}${ofJob ? '' : ' other'}`;
       const group = groups.get(key) ?? [];
-      if (group.length < MOST && group.at(-1)?.anchor !== anchor) group.push({ anchor, line, url });
+      if (group.length < MOST && group.at(-1)?.anchor !== anchor) group.push({ anchor, line, url, ofJob });
       groups.set(key, group);
     }
   }
@@ -56,7 +58,7 @@ export const findCards = perPage((page: Page): FoundCards => {
     if (urls.size < 2) continue;
     // The most such a group could come to.
     if (urls.size * 1.02 * 30 * 2 <= bestScore) continue;
-    const jobLike = group.filter(({ url }) => isOfJob(url, page)).length / group.length;
+    const jobLike = group.filter(({ ofJob }) => ofJob).length / group.length;
     const length =
       group.reduce((sum, { anchor }) => sum + Math.min((anchor.textContent ?? '').trim().length, 80), 0) /
       group.length;
@@ -93,11 +95,13 @@ export const cardOf = ({ title, url, lines }: FoundCard): ListCard => ({
   ...cardFacts(lines, title),
 });
 
+const NO_PAGE = /^(?:#|javascript:|mailto:|tel:|data:)/i;
+
 function urlOf(anchor: Element, page: Page): URL | null {
   const href = anchor.getAttribute('href')?.trim() ?? '';
   // A page saved to a file has no address that relative links could be told from.
   const base = page.url.protocol === 'file:' ? 'https://saved.invalid/' : page.url.href;
-  if (href === '' || href.startsWith('#') || !URL.canParse(href, base)) return null;
+  if (href === '' || NO_PAGE.test(href) || !URL.canParse(href, base)) return null;
   const url = new URL(href, base);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
 }

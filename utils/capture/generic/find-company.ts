@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { readEmployment } from '@/utils/posting/read-employment';
 import { readMode } from '@/utils/posting/read-mode';
 import { fold } from '@/utils/text/fold';
@@ -124,11 +125,12 @@ function isHostName(name: string, { url }: Page): boolean {
 }
 
 /** A site that calls itself by what it lists ("Computrabajo", "arbeidsplassen.no") is no employer. */
-const LISTING_NAME =
-  /jobs?(?:$|[^y\p{Ll}])|jobb|vagas|empleos?|empregos?|emplois?|trabajos?|stellen|vacatur|vacanc|praca|arbeidsplass|platsbank|arbeitsagentur|hiring|lavoro|karriere|werken/iu;
+const LISTING_NAME = anyCase(
+  String.raw`jobs?(?:$|[^y\p{Ll}])|jobb|vagas|empleos?|empregos?|emplois?|trabajos?|stellen|vacatur|vacanc|praca|arbeidsplass|platsbank|arbeitsagentur|hiring|lavoro|karriere|werken`,
+);
 
 const FOR_EMPLOYERS =
-  /^(?:for )?(?:employers|recruiters|companies|salaries|company reviews)$|^post (?:a )?jobs?\b|^(?:unternehmen|arbeitgeber|firmen|gehälter|lohn)$|^(?:entreprises|recruteurs|salaires)$|^(?:empresas|salarios|salários)$|^(?:bedrijven|werkgevers)$|^(?:virksomheder|företag|arbetsgivare|bedrifter)$|pracodawc/iu;
+  /^(?:for )?(?:employers|recruiters|companies|salaries|company reviews)$|^post (?:a )?jobs?\b|^(?:unternehmen|arbeitgeber|firmen|gehälter|lohn)$|^(?:entreprises|recruteurs|salaires)$|^(?:empresas|salarios|salários)$|^(?:bedrijven|werkgevers)$|^(?:virksomheder|företag|arbetsgivare|bedrifter)$|pracodawc/i;
 
 /** Whether the page's menus offer other firms, or places for their ads. */
 const isBoardLike = perPage((page: Page): boolean =>
@@ -227,7 +229,7 @@ const INCORPORATED =
   /^(\p{Lu}[^:;|·•]{1,60}? (?:AS|A\/S|AB|ApS|GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|PLC|S\.?A\.?S?\.?|S\.?L\.?U?\.?|Lda\.?|Ltda\.?|B\.?V\.?|N\.?V\.?|Oy|S\.?r\.?l\.?|S\.?p\.?A\.?|Sp\. z o\.\s?o\.|SARL|SAS|LLP|Pty Ltd))(?:$|\s+[-–·,|]\s+\S)/u;
 
 const ABOUT_EMPLOYER =
-  /^(?:about the (?:company|employer)|(?:the )?employer|om bedriften|om virksomheden|om företaget|arbetsgivaren|arbeitgeber|sobre a empresa|sobre la empresa|l['’]entreprise|het bedrijf)$/iu;
+  /^(?:about the (?:company|employer)|(?:the )?employer|om bedriften|om virksomheden|om företaget|arbetsgivaren|arbeitgeber|sobre a empresa|sobre la empresa|l['’]entreprise|het bedrijf)$/i;
 
 /** Whether a link leads to another page of the same site; the site's own front page does not count. */
 function leadsWithin(anchor: Element, { url }: Page): boolean {
@@ -243,7 +245,7 @@ const isName = (text: string): boolean =>
   /^[\p{Lu}\d]/u.test(text) &&
   !looksLikePlace(text) &&
   readEmployment([text]) === null &&
-  !/\b(?:jobs?|careers?|view|see|all|back|save|share|apply|more|map|log ?in|sign|follow|home|search|print|e-?mail|alle|zurück|merken|retour|voir|ver|volver|tillbaka|tilbage)\b/iu.test(
+  !/\b(?:jobs?|careers?|view|see|all|back|save|share|apply|more|map|log ?in|sign|follow|home|search|print|e-?mail|alle|zurück|merken|retour|voir|ver|volver|tillbaka|tilbage)\b/i.test(
     text,
   );
 
@@ -348,7 +350,7 @@ function fromSigns(page: Page): Said[] {
     if (!/©|\(c\)|copyright/i.test(line.text.slice(0, 200))) continue;
     const sign = line.parts.find((part) => /©|\(c\)|copyright/i.test(part.text))?.text ?? '';
     const copyright =
-      /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:since\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?([a-z\u00c0-\u052f][a-z\d\u00c0-\u052f&.'’/ -]{1,50}?)(?:[.,|]|\s+all rights|$)/iu.exec(
+      /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:since\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?([a-z\u00c0-\u052f][a-z\d\u00c0-\u052f&.'’/ -]{1,50}?)(?:[.,|]|\s+all rights|$)/i.exec(
         sign.slice(0, 200),
       );
     if (copyright) said.push({ name: withoutLegalForm(copyright[1] ?? '', page), weight: 1.5 });

@@ -118,9 +118,14 @@ function boldTitle(page: Page): FoundTitle | null {
   return null;
 }
 
+/** What a page pins to a title in an element of its own. */
+const BADGE =
+  /^(?:verified|new|featured|urgent(?:ly hiring)?|hot|promoted|sponsored|premium|top job|neu|nouveau|nieuw|nuevo|nueva|novo|ny|nytt)!?$/i;
+
 /** A heading may hold the employer as well, as a link beside the title: then its first part is the title. */
 function ownPart({ heading, parts, text }: Line): string {
   const [first, ...rest] = parts;
+  if (first && rest.length > 0 && rest.every((part) => BADGE.test(part.text.trim()))) return first.text.trim();
   const isLinked = ({ element }: LinePart): boolean => element.closest('a[href]') !== null;
   return heading > 0 && first && rest.length === 1 && !isLinked(first) && rest.every(isLinked)
     ? first.text.trim()

@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { leavesEmploymentOpen, readEmployment } from '@/utils/posting/read-employment';
 import { readMode } from '@/utils/posting/read-mode';
 
@@ -247,13 +248,15 @@ function labelledPay(page: Page): string | null {
   return period === undefined ? found.value : `${found.value} ${period}`;
 }
 
+const YES = anyCase(String.raw`^(?:yes|ja|oui|sí|si|sim|tak)(?!\p{L})`);
+const NO = anyCase(String.raw`^(?:no|nein|non|nee|nej|não|nie)(?!\p{L})`);
+
 function labelledMode(page: Page): string | null {
   let refused = false;
   for (const { label, value } of labelledValues(pageLines(page), labelsOf.mode)) {
     // "Remote: yes" says it with its label; "Telework eligible: yes" allows some days.
-    if (/^(?:yes|ja|oui|sí|si|sim|tak)(?!\p{L})/iu.test(value))
-      return /telework/i.test(label) ? 'hybrid' : label;
-    if (/^(?:no|nein|non|nee|nej|não|nie)(?!\p{L})/iu.test(value)) refused = true;
+    if (YES.test(value)) return /telework/i.test(label) ? 'hybrid' : label;
+    if (NO.test(value)) refused = true;
     // "Working pattern: full-time" stands under a word that others use for the mode.
     else if (value.length < 80 && (readMode(value) !== null || readEmployment([value]) === null))
       return refused && readMode(value) === null ? 'on-site' : value;
@@ -261,8 +264,9 @@ function labelledMode(page: Page): string | null {
   return refused ? 'on-site' : null;
 }
 
-const CLOSES =
-  /^(?:apply (?:before|by)|closes(?: on)?|(?:the )?closing(?: date)?|applications? (?:close|must be received)|deadline|bewerbungsfrist|bewerbungsschluss|bewirb dich bis|bewerben sie sich bis|ansøgningsfrist|ansøg senest|søk(?:nadsfrist| senest)?|sista ansökningsdag|(?:ansök|sök) senast|solliciteren (?:kan )?tot|reageer (?:voor|tot)|date limite|postulez avant|fecha límite|prazo|inscrições até|scadenza|candidati entro)(?!\p{L}).{0,50}\d/iu;
+const CLOSES = anyCase(
+  String.raw`^(?:apply (?:before|by)|closes(?: on)?|(?:the )?closing(?: date)?|applications? (?:close|must be received)|deadline|bewerbungsfrist|bewerbungsschluss|bewirb dich bis|bewerben sie sich bis|ansøgningsfrist|ansøg senest|søk(?:nadsfrist| senest)?|sista ansökningsdag|(?:ansök|sök) senast|solliciteren (?:kan )?tot|reageer (?:voor|tot)|date limite|postulez avant|fecha límite|prazo|inscrições até|scadenza|candidati entro)(?!\p{L}).{0,50}\d`,
+);
 
 /** A short line of its own that says until when, without a label: "Apply before 11:55 pm on Sunday 14th December 2025". */
 function closingLine(page: Page): string | null {
@@ -276,8 +280,9 @@ function closingLine(page: Page): string | null {
   return line?.text.replace(/\b\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?/gi, ' ') ?? null;
 }
 
-const CLOSING_SENTENCE =
-  /(?:bewerb\p{L}*|applications?|apply|candidatures?|postule[rz]|solliciteer|ansøgning(?:en)?|ansökan|søknad(?:en)?)[^.!?]{0,60}?\s(?:bis(?: zum| spätestens)?|by|before|no later than|avant le|jusqu['’]au|vóór|uiterlijk|senest(?: den)?|senast(?: den)?|innen)\s+(?:\p{L}{3,10}day,? )?(\d{1,2}[./-]\d{1,2}[./-]20\d{2}|\d{1,2}\.?(?:st|nd|rd|th)? \p{L}{3,10}\.? 20\d{2}|\p{L}{3,10} \d{1,2},? 20\d{2})/iu;
+const CLOSING_SENTENCE = anyCase(
+  String.raw`(?:bewerb\p{L}*|applications?|apply|candidatures?|postule[rz]|solliciteer|ansøgning(?:en)?|ansökan|søknad(?:en)?)[^.!?]{0,60}?\s(?:bis(?: zum| spätestens)?|by|before|no later than|avant le|jusqu['’]au|vóór|uiterlijk|senest(?: den)?|senast(?: den)?|innen)\s+(?:\p{L}{3,10}day,? )?(\d{1,2}[./-]\d{1,2}[./-]20\d{2}|\d{1,2}\.?(?:st|nd|rd|th)? \p{L}{3,10}\.? 20\d{2}|\p{L}{3,10} \d{1,2},? 20\d{2})`,
+);
 
 /** The day until which a sentence of the ad's text asks for applications. */
 function closingSentence(page: Page): string | null {
@@ -288,8 +293,9 @@ function closingSentence(page: Page): string | null {
   return null;
 }
 
-const POSTED =
-  /^(?:posted|published|advertised|listed|veröffentlicht|online (?:seit|since|sinds)|ausgeschrieben seit|publiée?|mise en ligne|publicad[oa]|geplaatst|opslået|indrykket|publicerad|publisert|pubblicat[oa]|opublikowan[oaey])(?!\p{L}).{0,12}\d/iu;
+const POSTED = anyCase(
+  String.raw`^(?:posted|published|advertised|listed|veröffentlicht|online (?:seit|since|sinds)|ausgeschrieben seit|publiée?|mise en ligne|publicad[oa]|geplaatst|opslået|indrykket|publicerad|publisert|pubblicat[oa]|opublikowan[oaey])(?!\p{L}).{0,12}\d`,
+);
 
 /** A short line of its own that says since when, without a label: "Publiée le 18/11/2026. Réf : VF-01". */
 function postingLine(page: Page): string | null {

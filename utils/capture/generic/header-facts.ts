@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { leavesEmploymentOpen, readEmployment } from '@/utils/posting/read-employment';
 import { readMode } from '@/utils/posting/read-mode';
 import { regionsOf } from '@/utils/place/regions';
@@ -34,7 +35,7 @@ const PAY_MARK =
   /(?:^|[\s_-])(?:salary|pay|compensation|wage|remuneration)(?:[\s_-]*(?:range|info|text))?(?:$|[\s_-])|salaryrange|jobsalary/i;
 /** What a site thinks that others pay is not what this ad pays. */
 const ESTIMATE =
-  /(?:geschätzt|estimated by|glassdoor est|\best\.\)|\(est|employer est|estimé(?:e)? par|estimado por|geschat door|market (?:rate|average)|average (?:salary|pay)|prognose|benchmark)/iu;
+  /(?:geschätzt|estimated by|glassdoor est|\best\.\)|\(est|employer est|estimé(?:e)? par|estimado por|geschat door|market (?:rate|average)|average (?:salary|pay)|prognose|benchmark)/i;
 const POSTED =
   /^(?:posted|published|veröffentlicht|publié|publicad|geplaatst|opslået|publicerad|publisert|opublikowan)/i;
 const SPLIT = /\s*[·•|]\s*|\s+\/\s+/;
@@ -113,8 +114,9 @@ export const isLabel = (text: string): boolean =>
   text.length <= 40 && allLabels.some((labels) => labels.has(labelKey(text)));
 
 /** What a line under the pay says of it: "brutto / mies.", "per annum". */
-const PERIOD_LINE =
-  /^(?:gross|net|brutto|netto|bruto|per|pro|par|por|an?|\/|p\.\s?a)(?!\p{L})[^\d]{1,40}$|^(?:yearly|monthly|hourly|annually)$/iu;
+const PERIOD_LINE = anyCase(
+  String.raw`^(?:gross|net|brutto|netto|bruto|per|pro|par|por|an?|/|p\.\s?a)(?!\p{L})[^\d]{1,40}$|^(?:yearly|monthly|hourly|annually)$`,
+);
 
 /** The text right under the line that holds this piece, or its first part. */
 function lineAfter(lines: readonly Line[], piece: string): string | null {

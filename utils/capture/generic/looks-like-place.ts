@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { isPlaceName } from '@/utils/place/is-place-name';
 import { regionsOf } from '@/utils/place/regions';
 import { fold } from '@/utils/text/fold';
@@ -35,6 +36,8 @@ const STATES = new Set(
     'AB BC MB NB NL NS ON PE QC SK NSW VIC QLD ACT TAS'
   ).split(' '),
 );
+
+const COUNTY = anyCase(String.raw`^(?:county|co\.) \p{L}`);
 
 /** A part of a place's writing that is surely one: a country, or a city of the list. */
 const isKnownPlace = (part: string): boolean => {
@@ -81,6 +84,4 @@ export const looksLikePlace = remembered((text: string): boolean => {
 /** "Hexham, Northumberland", "Tiel, Gelderland": a small town that no list has, with the name of its region behind it. */
 const isTownAndRegion = ([town = '', ...rest]: readonly string[]): boolean =>
   /^\p{Lu}[\p{L} .'’-]+$/u.test(town) &&
-  rest.some(
-    (part) => part.length > 3 && (regionsOf(part).length > 0 || /^(?:county|co\.) \p{Lu}/iu.test(part)),
-  );
+  rest.some((part) => part.length > 3 && (regionsOf(part).length > 0 || COUNTY.test(part)));

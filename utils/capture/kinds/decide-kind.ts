@@ -35,6 +35,8 @@ export const decideKind = perPage((page: Page): PageKind => {
   const lines = pageLines(page);
   const visible = lines.reduce((sum, line) => sum + line.text.length, 0);
   if (isWall(page, visible)) return 'wall';
+  // Thousands of comments long, and its title says all there is to say.
+  if (pageTitles(page).some((text) => /who is hiring/i.test(text))) return 'list';
   if (splitView(page) !== null) return 'posting';
   const stated = mainNodes(page, 'JobPosting').length + mainItems(page, 'JobPosting').length;
   const listed = jsonLdOf(page).nodes.filter(
@@ -47,7 +49,7 @@ export const decideKind = perPage((page: Page): PageKind => {
   // What the page's first heading says of its ad counts, whatever else it offers below.
   if (lines.some((line) => line.heading === 1 && line.text.length < 160 && saysExpired(line.text)))
     return 'expired';
-  if (!many && !titles.some((text) => /who is hiring/i.test(text)) && isExpired(page)) return 'expired';
+  if (!many && isExpired(page)) return 'expired';
   if (stated === 1 && listed < 2) return 'posting';
   if (stated > 2 || listed > 2) return 'list';
   const body = findBody(page);
@@ -102,7 +104,7 @@ export const decideKind = perPage((page: Page): PageKind => {
     title !== null &&
     listHeading.test(title.title) &&
     (/^\d/.test(title.title) || ((body?.prose ?? 0) >= 1000 && !isArticle(page)));
-  return countsResults || titles.some((text) => /who is hiring/i.test(text)) ? 'list' : 'none';
+  return countsResults ? 'list' : 'none';
 });
 
 const isListHeading = (text: string): boolean => listHeading.test(text) || listTitle.test(text);
@@ -169,7 +171,7 @@ function isExpired(page: Page): boolean {
 const COMPANY_PATH = /^\/(?:[a-z]{2}\/)?(?:company|companies|cmp|overview)\/[^/]+\/?$/i;
 
 const SEARCH_TITLE =
-  /^(?:.{0,40}[|–—:-]\s*)?(?:job ?finder|job search|search jobs|find jobs|jobsuche|stellensuche|jobbörse|stellenmarkt|stellenbörse|recherche d['’]emploi|vacatures zoeken|buscar empleo|поиск ваканс[а-яё]*)(?:\s*[|–—:-].{0,60})?$/iu;
+  /^(?:.{0,40}[|–—:-]\s*)?(?:job ?finder|job search|search jobs|find jobs|jobsuche|stellensuche|jobbörse|stellenmarkt|stellenbörse|recherche d['’]emploi|vacatures zoeken|buscar empleo|поиск ваканс[а-яё]*)(?:\s*[|–—:-].{0,60})?$/i;
 
 /** A page that calls itself a search for jobs. */
 const isSearch = (page: Page): boolean => pageTitles(page).some((text) => SEARCH_TITLE.test(text));

@@ -335,4 +335,4 @@ export const genericTitles: ReadonlySet<string> = new Set([
 
 /** Sentences that greet applicants where a title is looked for: "Bewirb dich bei ACME", "Careers at ACME", "Join our team". */
 export const greetingTitle =
-  /^(?:bewirb|bewerbe|bewerben sie) (?:dich|sich|euch)\b|^(?:deine|ihre) bewerbung (?:bei|an)\b|^(?:jobs?|careers?|karriere|working|work|life|join us) (?:at|bei|hos|chez) [a-z\u00c0-\u052f][a-z\d\u00c0-\u052f&.'’ -]{1,40}$|^welcome to\b|^willkommen\b|^bienvenue\b|^(?:votre|ta) candidature (?:chez|auprès)\b|^page is loaded$/iu;
+  /^(?:bewirb|bewerbe|bewerben sie) (?:dich|sich|euch)\b|^(?:deine|ihre) bewerbung (?:bei|an)\b|^(?:jobs?|careers?|karriere|working|work|life|join us) (?:at|bei|hos|chez) [a-z\u00c0-\u052f][a-z\d\u00c0-\u052f&.'’ -]{1,40}$|^welcome to\b|^willkommen\b|^bienvenue\b|^(?:votre|ta) candidature (?:chez|auprès)\b|^page is loaded$/i;

@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 /** Words of sign-in and robot pages; a page that says so and little else is a wall. */
 export const wallWords =
   /\b(?:captcha|are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that )?you(?:'re| are) (?:a )?(?:human|real person|not a robot)|unusual (?:traffic|activity)|access (?:to this page )?(?:has been )?denied|checking your browser|just a moment|security check|additional verification required|enable javascript and cookies to continue|you have been blocked|eres humano|actividad poco habitual|bist du ein mensch|kein roboter|vous n'êtes pas un robot|êtes-vous un robot)/i;
@@ -17,12 +18,14 @@ export const saysExpired = (line: string): boolean =>
   gone.test(line) && expired.test(line.replace(condition, ' '));
 
 /** "Six months after the position has been filled" tells of any position, and not of one that is gone. */
-const condition =
-  /\b(?:after|until|once|when|whenever|if|unless|nachdem|sobald|wenn|falls|bis|lorsque|quand|zodra|wanneer|cuando|når)\s+(?:\p{L}{1,12}\s+){0,2}(?:job|position|posting|vacancy|role|offer|stelle|anzeige|offre|annonce|vacature|oferta|vaga|stillingen|jobbet|tjänsten)\b/giu;
+const condition = anyCase(
+  String.raw`\b(?:after|until|once|when|whenever|if|unless|nachdem|sobald|wenn|falls|bis|lorsque|quand|zodra|wanneer|cuando|når)\s+(?:\p{L}{1,12}\s+){0,2}(?:job|position|posting|vacancy|role|offer|stelle|anzeige|offre|annonce|vacature|oferta|vaga|stillingen|jobbet|tjänsten)\b`,
+  'gi',
+);
 
 /** How the title of a results page reads: a number of jobs, or jobs somewhere. */
 export const listTitle =
-  /\bwho(?:'s| is) hiring\b|\b\d[\d.,  ]*\+?\s.{0,60}\b(?:jobs?|vacanc(?:y|ies)|openings|positions|stellen(?:angebote)?|offres|vacatures|ofertas|empleos|vagas|stillinger|lediga jobb|results|treffer|oferty)\b|\b(?:jobs?|vacancies|openings|internships?|stellenangebote|offres d['’]emploi|vacatures|empleos|ofertas de (?:empleo|trabajo)|vagas|ledige stillinger|lediga jobb|oferty pracy|lavoro|offerte)\b[^|]{0,40}\b(?:in|at|near|for|bei|à|en|em|i|w|a|da)\b|\b(?:job|vacancy|career) (?:search|list(?:ing)?s?|board|finder|results)\b|\b(?:search|browse|find|all|latest|current|open|remote|available) (?:jobs|positions|vacancies|openings|roles|opportunities)\b|^(?:careers?|jobs?|stellenangebote|open positions|job openings|vacancies)$|\bjob ?(?:finder|suche|börse)\b|\bstellen(?:suche|markt|börse|finder)\b|(?:поиск|все|каталог) (?:ваканс|работ)|(?<![а-яё])ваканс(?:ии|ий)(?![а-яё])|\b(?:darbo (?:skelbimai|paieška)|darba (?:sludinājumi|piedāvājumi)|tööpakkumised|nabídka práce|ponuky práce|állás(?:ok|ajánlatok)|locuri de muncă|avoimet työpaikat|iş ilanları)\b|\bjobs\s*(?:$|[|,–-])/iu;
+  /\bwho(?:'s| is) hiring\b|\b\d[\d.,  ]*\+?\s.{0,60}\b(?:jobs?|vacanc(?:y|ies)|openings|positions|stellen(?:angebote)?|offres|vacatures|ofertas|empleos|vagas|stillinger|lediga jobb|results|treffer|oferty)\b|\b(?:jobs?|vacancies|openings|internships?|stellenangebote|offres d['’]emploi|vacatures|empleos|ofertas de (?:empleo|trabajo)|vagas|ledige stillinger|lediga jobb|oferty pracy|lavoro|offerte)\b[^|]{0,40}\b(?:in|at|near|for|bei|à|en|em|i|w|a|da)\b|\b(?:job|vacancy|career) (?:search|list(?:ing)?s?|board|finder|results)\b|\b(?:search|browse|find|all|latest|current|open|remote|available) (?:jobs|positions|vacancies|openings|roles|opportunities)\b|^(?:careers?|jobs?|stellenangebote|open positions|job openings|vacancies)$|\bjob ?(?:finder|suche|börse)\b|\bstellen(?:suche|markt|börse|finder)\b|(?:поиск|все|каталог) (?:ваканс|работ)|(?<![а-яё])ваканс(?:ии|ий)(?![а-яё])|\b(?:darbo (?:skelbimai|paieška)|darba (?:sludinājumi|piedāvājumi)|tööpakkumised|nabídka práce|ponuky práce|állás(?:ok|ajánlatok)|locuri de muncă|avoimet työpaikat|iş ilanları)\b|\bjobs\s*(?:$|[|,–-])/i;
 
 /** How pages about a company, not about a job of it, call themselves. */
 export const companyTitle =

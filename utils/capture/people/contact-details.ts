@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { isSharedMailbox, normaliseEmail } from '@/utils/person/normalise-email';
 import { normalisePhone } from '@/utils/person/normalise-phone';
 
@@ -8,9 +9,11 @@ export interface ContactDetails {
 }
 
 const EMAIL =
-  /[a-z\u00c0-\u052f\d._%+'-]{1,64}(?:@|\s?[[({]\s?(?:at|ät)\s?[\])}]\s?)[a-z\d-]{1,63}(?:(?:\.|\s?[[({]\s?(?:dot|punkt)\s?[\])}]\s?)[a-z\d-]{1,63}){1,5}/giu;
-const PHONE =
-  /(?<cue>(?<!\p{L})(?:tel|telefon|telephone|phone|mobile?|mob|cell|fon|call|tlf|tlph|ph|tél|téléphone|teléfono|handy|direct|at|on|unter|på|au|al|numéro|numero|número|numerem|nummer|rufnummer|pod|nr|via|ring|op|bel)(?!\p{L})[.:]?\s{0,3}(?:(?:no|nr|number)\.?:?\s{0,2})?|\b[tmp][.:]\s{0,3})?(?<number>(?<![\w$€£/.,-]|\d:)\+?\(?\d[\d\s()./\u00a0\u2010-\u2013-]{5,22}\d)/giu;
+  /[a-z\u00c0-\u052f\d._%+'-]{1,64}(?:@|\s?[[({]\s?(?:at|ät)\s?[\])}]\s?)[a-z\d-]{1,63}(?:(?:\.|\s?[[({]\s?(?:dot|punkt)\s?[\])}]\s?)[a-z\d-]{1,63}){1,5}/gi;
+const PHONE = anyCase(
+  String.raw`(?<cue>(?<!\p{L})(?:tel|telefon|telephone|phone|mobile?|mob|cell|fon|call|tlf|tlph|ph|tél|téléphone|teléfono|handy|direct|at|on|unter|på|au|al|numéro|numero|número|numerem|nummer|rufnummer|pod|nr|via|ring|op|bel)(?!\p{L})[.:]?\s{0,3}(?:(?:no|nr|number)\.?:?\s{0,2})?|\b[tmp][.:]\s{0,3})?(?<number>(?<![\w$€£/.,-]|\d:)\+?\(?\d[\d\s()./\u00a0\u2010-\u2013-]{5,22}\d)`,
+  'gi',
+);
 const LINE = 2000;
 
 /**
