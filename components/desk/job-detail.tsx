@@ -8,13 +8,14 @@ import type { ProfileState } from '@/components/fit/use-profile';
 import { RefusalNotice } from '@/components/page/refusal-notice';
 import { PostingInPanel } from '@/components/panel/posting-in-panel';
 import { useRemovals } from '@/components/panel/use-removals';
+import { AdLink } from '@/components/posting/ad-link';
 import { viewOfSaved } from '@/components/posting/posting-view';
 import { EmptyState } from '@/components/ui/empty-state';
 import { IconButton } from '@/components/ui/icon-button';
 import { dayText } from '@/components/ui/time-text';
 import type { NorthingDb } from '@/utils/db/northing-db';
 import type { Posting } from '@/utils/posting/posting';
-import { OutLink } from './out-link';
+import { outLook } from './out-link';
 import { SideCard } from './side-card';
 
 export interface JobDetailProps {
@@ -47,9 +48,10 @@ export function JobDetail({ db, posting, profile, now, backTo }: JobDetailProps)
           kicker={i18n.t('popup.saved_on', { day: dayText(posting.savedAt, navigator.language) })}
           actions={
             <div className="flex flex-wrap items-center gap-2">
-              <OutLink url={posting.url} icon={<ExternalLink size={15} aria-hidden />}>
+              <AdLink url={posting.url} className={outLook}>
+                <ExternalLink size={15} aria-hidden />
                 {i18n.t('desk.jobs_open_ad')}
-              </OutLink>
+              </AdLink>
               <a
                 href={`#/evidence/for/${posting.id}`}
                 className="inline-flex min-h-9 items-center gap-2 px-2 font-semibold text-star"

@@ -3,12 +3,12 @@ import { useMemo, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { ProfileState } from '@/components/fit/use-profile';
 import type { Surfaces } from '@/components/page/surfaces';
+import { AdLink } from '@/components/posting/ad-link';
 import { viewOfSaved } from '@/components/posting/posting-view';
 import { Button } from '@/components/ui/button';
 import { dayText } from '@/components/ui/time-text';
 import type { NorthingDb } from '@/utils/db/northing-db';
 import type { Posting } from '@/utils/posting/posting';
-import { safeLink } from '@/utils/url/safe-link';
 import { PostingInPanel } from './posting-in-panel';
 
 export interface SavedPostingProps {
@@ -45,23 +45,18 @@ export interface BackAndPageProps {
 
 /** Back to the list, and on to the page it was read from. */
 export function BackAndPage({ url, label, onBack }: BackAndPageProps): ReactNode {
-  const link = safeLink(url);
   return (
     <div className="flex flex-wrap items-center gap-2">
       <Button icon={<ArrowLeft size={16} aria-hidden />} onClick={onBack}>
         {i18n.t('panel.back')}
       </Button>
-      {link !== null && (
-        <a
-          href={link}
-          target="_blank"
-          rel="noreferrer"
-          className="inline-flex min-h-9 items-center gap-2 px-2 font-semibold text-star underline-offset-3 hover:underline"
-        >
-          {label}
-          <ExternalLink size={15} aria-hidden />
-        </a>
-      )}
+      <AdLink
+        url={url}
+        className="inline-flex min-h-9 items-center gap-2 px-2 font-semibold text-star underline-offset-3 hover:underline"
+      >
+        {label}
+        <ExternalLink size={15} aria-hidden />
+      </AdLink>
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Kicker } from '@/components/page/kicker';
+import { MovedFrom } from '@/components/page/moved-from';
 import { pageIdentity } from '@/components/page/page-identity';
 import { pageKind } from '@/components/page/page-kind';
 import { PageState } from '@/components/page/page-state';
@@ -9,12 +10,15 @@ import type { Surfaces } from '@/components/page/surfaces';
 import { useHeld } from '@/components/page/use-held';
 import type { UseTabPage } from '@/components/page/use-tab-page';
 import { Button } from '@/components/ui/button';
+import { LoadingState } from '@/components/ui/loading-state';
 import { Notice } from '@/components/ui/notice';
 import { useAnyUnfinished } from '@/components/ui/unfinished';
 import type { NorthingDb } from '@/utils/db/northing-db';
-import { PageGone } from './page-gone';
 import { PagePerson } from './page-person';
 import { PagePosting } from './page-posting';
+
+/** Few pages say that their job is closed. */
+const PageGone = lazy(async () => ({ default: (await import('./page-gone')).PageGone }));
 
 export interface ThisPageProps {
   readonly tabPage: UseTabPage;
@@ -40,6 +44,9 @@ export function ThisPage({ tabPage, db, now, surfaces }: ThisPageProps): ReactNo
           </Notice>
         </div>
       )}
+      <div className="px-4 not-empty:pt-3.5">
+        <MovedFrom db={db} page={shown} surfaces={surfaces} />
+      </div>
       <Shown page={shown} db={db} now={now} surfaces={surfaces} isCurrent={!changed} readAgain={readAgain} />
     </>
   );
@@ -74,21 +81,23 @@ function Shown({ page, db, now, surfaces, isCurrent, readAgain }: ShownProps): R
   if (found.kind === 'posting' || found.kind === 'person') return null;
   if (found.kind === 'expired' && page.state === 'read')
     return (
-      <PageGone
-        key={pageIdentity(page)}
-        db={db}
-        url={page.found.url}
-        now={now}
-        surfaces={surfaces}
-        otherwise={
-          <PageState
-            kind="expired"
-            problems={'problems' in found ? found.problems : []}
-            onReadAgain={readAgain}
-            onChooseBoards={() => surfaces.openDesk('/settings')}
-          />
-        }
-      />
+      <Suspense fallback={<LoadingState label={i18n.t('ui.loading')} lines={6} />}>
+        <PageGone
+          key={pageIdentity(page)}
+          db={db}
+          url={page.found.url}
+          now={now}
+          surfaces={surfaces}
+          otherwise={
+            <PageState
+              kind="expired"
+              problems={'problems' in found ? found.problems : []}
+              onReadAgain={readAgain}
+              onChooseBoards={() => surfaces.openDesk('/settings')}
+            />
+          }
+        />
+      </Suspense>
     );
   return (
     <PageState

@@ -2,9 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback } from 'react';
 import { useActs } from '@/components/store/use-acts';
 import type { NorthingDb } from '@/utils/db/northing-db';
-import { posting, postingsAt } from '@/utils/db/postings';
+import { onlyPostingAt } from '@/utils/db/only-posting-at';
 import { markGone } from '@/utils/db/twins';
-import { addressKeys } from '@/utils/identity/address-keys';
 import type { SaveRefusal } from '@/utils/messages/contract';
 import type { Posting } from '@/utils/posting/posting';
 
@@ -19,10 +18,7 @@ export interface UseGonePosting {
 export function useGonePosting(db: NorthingDb | null, url: string): UseGonePosting {
   const found = useLiveQuery(async () => {
     if (db === null) return null;
-    const [only, another] = await postingsAt(db, addressKeys(url));
-    // More than one ad was seen here: which of them is gone can't be told.
-    if (only === undefined || another !== undefined) return null;
-    return only.mergedInto === null ? only : ((await posting(db, only.mergedInto)) ?? null);
+    return onlyPostingAt(db, url);
   }, [db, url]);
   const { act, refusal } = useActs(db);
   const id = found?.id ?? null;

@@ -28,7 +28,7 @@ export function PersonPage({
   now,
   tabId,
   surfaces,
-  storeNotice,
+  notices,
   early,
 }: PopupPageProps<PersonCandidate>): ReactNode {
   const person = usePagePerson(db, candidate);
@@ -67,7 +67,7 @@ export function PersonPage({
         )
       }
     >
-      {storeNotice}
+      {notices}
       <RefusalNotice
         refusal={saving.state === 'done' && !saving.outcome.ok ? saving.outcome.reason : named.refusal}
       />

@@ -16,6 +16,6 @@ export interface PopupPageProps<C extends Candidate> {
   readonly tabId: number;
   readonly surfaces: Surfaces;
   readonly early: EarlyPress;
-  /** What is wrong with the store, if anything. */
-  readonly storeNotice: ReactNode;
+  /** What is wrong with the store, and that a saved ad no longer stands here. */
+  readonly notices: ReactNode;
 }

@@ -50,7 +50,7 @@ function Ready({
   now,
   tabId,
   surfaces,
-  storeNotice,
+  notices,
   view,
   early,
   profile,
@@ -90,7 +90,7 @@ function Ready({
         </SaveBar>
       }
     >
-      {storeNotice}
+      {notices}
       <RefusalNotice refusal={refused ?? people.refusal} />
       <PopupPosting
         view={view}

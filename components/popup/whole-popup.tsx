@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { SavableCards } from '@/components/page/savable-cards';
+import { MovedFrom } from '@/components/page/moved-from';
 import { pageIdentity } from '@/components/page/page-identity';
 import { pageKind, type PageKind } from '@/components/page/page-kind';
 import { PageState } from '@/components/page/page-state';
@@ -38,7 +39,12 @@ export function WholePopup({ front, now, early, surfacesOf }: WholePopupProps): 
   const store = useStore();
   const surfaces = surfacesOf(tab?.windowId ?? null);
   const found = pageKind(page);
-  const storeNotice = <StoreNotice store={store} onOpenDesk={() => surfaces.openDesk('/data')} />;
+  const notices = (
+    <>
+      <StoreNotice store={store} onOpenDesk={() => surfaces.openDesk('/data')} />
+      <MovedFrom db={'db' in store ? store.db : null} page={page} surfaces={surfaces} />
+    </>
+  );
 
   const look = holdsFor(found, front.look) ? front.look : null;
   const first = <FirstLook look={look} now={now} surfaces={surfaces} early={early} />;
@@ -54,7 +60,7 @@ export function WholePopup({ front, now, early, surfacesOf }: WholePopupProps): 
       now,
       tabId: tab.id,
       surfaces,
-      storeNotice,
+      notices,
       early,
     };
 
@@ -76,7 +82,7 @@ export function WholePopup({ front, now, early, surfacesOf }: WholePopupProps): 
         </div>
       }
     >
-      {storeNotice}
+      {notices}
       {found.kind === 'list' ? (
         <SavableCards db={'db' in store ? store.db : null} reading={found.reading} />
       ) : found.kind === 'posting' || found.kind === 'person' ? (

@@ -6,9 +6,11 @@ import { readAdInFront } from '@/utils/platform/read-ad';
 import { openDesk, openPanel, openWelcome } from '@/utils/platform/open-surface';
 import { watchPermissions } from '@/utils/platform/permissions';
 import { reportError } from '@/utils/platform/report-error';
+import { dropTabStart } from '@/utils/platform/tab-starts';
 
 import { addMenus, menuIds } from './add-menus';
 import { emptyOldBin } from './empty-old-bin';
+import { followStarts } from './follow-starts';
 import { leaveTab } from './leave-tab';
 import { offerReading } from './offer-reading';
 import { readTab } from './read-tab';
@@ -61,10 +63,14 @@ export default defineBackground({
       if (menuItemId === menuIds.panel) attempt('open panel', openPanel(tab.windowId));
     });
 
-    browser.tabs.onRemoved.addListener((tabId) => attempt('leave tab', leaveTab(tabId, new Date())));
+    browser.tabs.onRemoved.addListener((tabId) => {
+      attempt('leave tab', leaveTab(tabId, new Date()));
+      attempt('leave tab', dropTabStart(tabId));
+    });
     browser.tabs.onUpdated.addListener((tabId, change) => {
       if (change.status === 'loading') attempt('leave tab', leaveTab(tabId, new Date(), change.url));
     });
+    followStarts();
     redrawWhenStoreChanges();
     emptyOldBin();
     remindOfDue();

@@ -3,6 +3,7 @@ import type { Sender } from '@/utils/messages/sender';
 import { RefusedMessage } from '@/utils/messages/serve';
 import { loadTables } from '@/utils/platform/load-tables';
 import { writeTabReading } from '@/utils/platform/tab-readings';
+import { readOpening } from '@/utils/platform/tab-starts';
 
 import { fillLight } from './fill-light';
 import { noteViewed } from './note-viewed';
@@ -20,7 +21,16 @@ export async function offerReading(input: unknown, sender: Sender): Promise<void
   const { tabId } = sender;
   const state = reading.kind === 'person' ? 'announced' : 'ready';
   const at = new Date().toISOString();
-  await Promise.all([writeTabReading({ tabId, url: reading.url, at, state, reading }), loadTables()]);
+  const opening = await readOpening(tabId, reading.url);
+  const found = {
+    tabId,
+    url: reading.url,
+    at,
+    state,
+    reading,
+    ...(opening !== null && { opening }),
+  } as const;
+  await Promise.all([writeTabReading(found), loadTables()]);
   await fillLight(reading);
   await showReading({ tabId, at }, reading);
   await noteViewed(tabId, reading);

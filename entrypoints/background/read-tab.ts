@@ -5,6 +5,7 @@ import type { TabReading } from '@/utils/messages/contract';
 import { loadTables } from '@/utils/platform/load-tables';
 import { readPageIn } from '@/utils/platform/page-reader';
 import { readTabReading, writeTabReading } from '@/utils/platform/tab-readings';
+import { readOpening } from '@/utils/platform/tab-starts';
 
 import { fillLight } from './fill-light';
 import { showReading } from './show-reading';
@@ -24,7 +25,15 @@ export async function readTab(tabId: number): Promise<TabReading> {
   const before = (await readTabReading(tabId))?.reading ?? null;
   const reading = await settled(tabId, before, raw.raw);
   if (reading === null) return keep({ tabId, url: '', at, state: 'failed', reading: null });
-  const found = await keep({ tabId, url: reading.url, at, state: 'ready', reading });
+  const opening = await readOpening(tabId, reading.url);
+  const found = await keep({
+    tabId,
+    url: reading.url,
+    at,
+    state: 'ready',
+    reading,
+    ...(opening !== null && { opening }),
+  });
   await fillLight(reading);
   await showReading(found, reading);
   return found;

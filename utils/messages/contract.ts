@@ -1,4 +1,5 @@
 import type { PageReading } from '@/utils/capture/page-reading';
+import type { Opening } from '@/utils/identity/opening';
 import type { SkillsState } from '@/utils/skills/engine/skills-state';
 import type { AdText, ReadRequirements } from '@/utils/skills/read-requirements';
 
@@ -39,6 +40,8 @@ export interface TabReading {
   /** `announced`: a person's page of which only the name was read; `readTab` reads the rest. */
   readonly state: 'ready' | 'announced' | 'no-access' | 'failed';
   readonly reading: PageReading | null;
+  /** Where the tab was on its way to and where it came; left out where that is not known. */
+  readonly opening?: Opening;
 }
 
 /** What an ad asks for, and whether the pack could be read with. */
