@@ -158,7 +158,7 @@ export const openTagger = (sections: PackSections): Tagger => {
         const worth = place < 0 || place >= all.length ? nothing : (all[place]?.worth ?? nothing);
         const [to, from] = [word * width, step * width];
         for (let at = 0; at < width; at += 1)
-          sums[to + at] = (sums[to + at] as number) + (worth[from + at] as number);
+          sums[to + at] = (sums[to + at] ?? 0) + (worth[from + at] ?? 0);
       }
     togetherFeatures(
       words,
