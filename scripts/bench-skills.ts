@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -136,7 +137,7 @@ const showTable = async (blindFile: string): Promise<number> => {
   else if (blindFile !== '')
     writeFileSync(
       join(ROOT, 'bench/skills.md'),
-      `# What the skill engine reaches\n\nPrinted by \`npm run bench:skills -- FILE\`, where FILE is what \`npm run train\` wrote of a tagger that has not seen the dev sets.\n\n${table}\n`,
+      `# What the skill engine reaches\n\nPrinted by \`npm run bench:skills -- FILE\`, where FILE is what \`npm run train\` wrote of a tagger that has not seen the dev sets. Taken on ${cpus().length} cores under a load of ${loadavg()[0]?.toFixed(1) ?? '?'}: where that is more than the cores, times in Chromium are upper bounds.\n\n${table}\n`,
     );
   return rows.every(holds) ? 0 : 1;
 };

@@ -57,15 +57,16 @@ export const measureSpans = (
   ];
   return sets.flatMap(({ id, name, file, layer, only }): Measured[] => {
     const sentences = spread(labelledSentences(join(data, file), ['skill', 'knowledge']), most);
+    const read = sentences.map(({ text }) =>
+      askedSpans(engine.read(text)).filter(({ layer: found }) => only === null || found === only),
+    );
     const counted = (least: number): SpanCounts[] =>
-      sentences.map(({ text, tokens, spans }) =>
+      sentences.map(({ tokens, spans }, at) =>
         countSpans(
           spans[layer] ?? [],
           toTokens(
             tokens,
-            askedSpans(engine.read(text)).filter(
-              (span) => (only === null || span.layer === only) && span.sure >= least,
-            ),
+            (read[at] ?? []).filter(({ sure }) => sure >= least),
           ),
         ),
       );
@@ -79,11 +80,11 @@ export const measureSpans = (
       interval: interval(counts, (drawn) => spanFigures(drawn)[what].f1),
       floor,
     });
-    const sure = Array.from({ length: 25 }, (_, at) => 0.5 + 0.02 * at).map((least) => ({
+    const sure = [0.5, 0.7, 0.8, 0.9, 0.95, 0.97, 0.98, 0.985, 0.99, 0.995].map((least) => ({
       least,
       ...spanFigures(counted(least)).overlap,
     }));
-    const chips = sure.find(({ precision }) => precision >= 85);
+    const chips = sure.find(({ precision }) => precision >= 85.5);
     return [
       ...(id === 'E1a' ? [row('strict', 48)] : []),
       row('overlap', id === 'E1a' ? 66 : 76),
@@ -92,7 +93,7 @@ export const measureSpans = (
             {
               id: 'E1c',
               what: `recall at ${chips.precision.toFixed(1)} % precision`,
-              on: `${name}, spans sure to ${chips.least.toFixed(2)}, ${note}`,
+              on: `${name}, spans sure to ${chips.least.toFixed(3)}, ${note}`,
               figure: chips.recall,
               interval: null,
               floor: 35,

@@ -42,7 +42,7 @@ const recentre = (rows: Float32Array, nearest: Uint16Array, centres: Float32Arra
  * Spherical k-means of unit rows into `count` clusters; begins with evenly spaced rows, so the same rows always give the
  * same clusters. Gives the cluster of each row and the centres.
  */
-const clusterRows = (
+export const clusterRows = (
   rows: Float32Array,
   size: number,
   count: number,

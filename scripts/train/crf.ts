@@ -1,4 +1,6 @@
-/** Sentences as rows of feature numbers with their labels (0 outside, 1 begins, 2 goes on). */
+import { BEGINS, ENDS, FOLLOWS, LABELS } from '@/utils/skills/tagger/decode-labels';
+
+/** Sentences as rows of feature numbers with their labels (as `LABELS` has them). */
 export interface LabelledRows {
   /** Feature numbers of all words one behind the other. */
   readonly features: Int32Array;
@@ -17,14 +19,15 @@ export interface CrfSettings {
   readonly dropout: number;
 }
 
-/** Weights of a chain of three labels: `emission[feature * 3 + label]`, `transition[from * 3 + to]`. */
+/** Weights of a chain: `emission[feature * LABELS + label]`, `transition[from * LABELS + to]`. */
 export interface CrfWeights {
   readonly emission: Float32Array;
   readonly transition: Float32Array;
 }
 
-const LABELS = 3;
 const MINUS = -1e4;
+const COMES_FROM = FOLLOWS.map((_, to) => FOLLOWS.flatMap((next, from) => (next.includes(to) ? [from] : [])));
+const PAIRS = LABELS * LABELS;
 
 /** A generator of numbers from 0 to 1 that gives the same row for the same seed (mulberry32). */
 export const seeded = (seed: number): (() => number) => {
@@ -37,69 +40,80 @@ export const seeded = (seed: number): (() => number) => {
   };
 };
 
-const logSum = (a: number, b: number, c: number): number => {
-  const top = Math.max(a, b, c);
-  return top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top));
+/** The log of the sum of what has been gathered in `terms`, of which the first `count` are meant. */
+const logSum = (terms: Float64Array, count: number): number => {
+  let top = -Infinity;
+  for (let at = 0; at < count; at += 1) top = Math.max(top, terms[at] as number);
+  if (top === -Infinity) return top;
+  let sum = 0;
+  for (let at = 0; at < count; at += 1) sum += Math.exp((terms[at] as number) - top);
+  return top + Math.log(sum);
 };
 
-/** Forward and backward sums of one sentence; writes the chance of each label of each word to `chance`. Gives the log of the whole. */
+/** Forward and backward sums of one sentence; writes the chance of each label of each word to `chance`, and how often each pair is expected to `pairs`. */
 const marginals = (
   scores: Float64Array,
   transition: Float32Array,
   length: number,
   chance: Float64Array,
-  pairs: Float64Array | null,
-): number => {
+  pairs: Float64Array,
+): void => {
   const forward = new Float64Array(length * LABELS);
   const backward = new Float64Array(length * LABELS);
-  const t = (from: number, to: number): number => transition[from * LABELS + to] as number;
+  const terms = new Float64Array(LABELS);
   for (let label = 0; label < LABELS; label += 1)
-    forward[label] = (scores[label] as number) + (label === 2 ? MINUS : 0);
+    forward[label] = (scores[label] as number) + (BEGINS[label] === true ? 0 : -Infinity);
   for (let i = 1; i < length; i += 1)
     for (let to = 0; to < LABELS; to += 1) {
-      const f = (i - 1) * LABELS;
-      forward[i * LABELS + to] =
-        (scores[i * LABELS + to] as number) +
-        logSum(
-          (forward[f] as number) + t(0, to),
-          (forward[f + 1] as number) + t(1, to),
-          (forward[f + 2] as number) + t(2, to),
-        );
-    }
-  for (let i = length - 2; i >= 0; i -= 1)
-    for (let from = 0; from < LABELS; from += 1) {
-      const n = (i + 1) * LABELS;
-      const next = (to: number): number =>
-        t(from, to) + (scores[n + to] as number) + (backward[n + to] as number);
-      backward[i * LABELS + from] = logSum(next(0), next(1), next(2));
+      const before = COMES_FROM[to] as readonly number[];
+      for (let at = 0; at < before.length; at += 1) {
+        const from = before[at] as number;
+        terms[at] = (forward[(i - 1) * LABELS + from] as number) + (transition[from * LABELS + to] as number);
+      }
+      forward[i * LABELS + to] = (scores[i * LABELS + to] as number) + logSum(terms, before.length);
     }
   const end = (length - 1) * LABELS;
-  const whole = logSum(forward[end] as number, forward[end + 1] as number, forward[end + 2] as number);
+  for (let label = 0; label < LABELS; label += 1)
+    backward[end + label] = ENDS[label] === true ? 0 : -Infinity;
+  for (let i = length - 2; i >= 0; i -= 1)
+    for (let from = 0; from < LABELS; from += 1) {
+      const next = FOLLOWS[from] as readonly number[];
+      for (let at = 0; at < next.length; at += 1) {
+        const to = next[at] as number;
+        const n = (i + 1) * LABELS + to;
+        terms[at] =
+          (transition[from * LABELS + to] as number) + (scores[n] as number) + (backward[n] as number);
+      }
+      backward[i * LABELS + from] = logSum(terms, next.length);
+    }
+  for (let label = 0; label < LABELS; label += 1)
+    terms[label] = (forward[end + label] as number) + (backward[end + label] as number);
+  const whole = logSum(terms, LABELS);
   for (let at = 0; at < length * LABELS; at += 1)
     chance[at] = Math.exp((forward[at] as number) + (backward[at] as number) - whole);
-  if (pairs !== null) {
-    pairs.fill(0);
-    for (let i = 1; i < length; i += 1)
-      for (let from = 0; from < LABELS; from += 1)
-        for (let to = 0; to < LABELS; to += 1) {
-          const at = from * LABELS + to;
-          pairs[at] =
-            (pairs[at] as number) +
-            Math.exp(
-              (forward[(i - 1) * LABELS + from] as number) +
-                t(from, to) +
-                (scores[i * LABELS + to] as number) +
-                (backward[i * LABELS + to] as number) -
-                whole,
-            );
-        }
-  }
-  return whole;
+  pairs.fill(0);
+  for (let i = 1; i < length; i += 1)
+    for (let from = 0; from < LABELS; from += 1)
+      for (const to of FOLLOWS[from] as readonly number[]) {
+        const at = from * LABELS + to;
+        const n = i * LABELS + to;
+        pairs[at] =
+          (pairs[at] as number) +
+          Math.exp(
+            (forward[(i - 1) * LABELS + from] as number) +
+              (transition[at] as number) +
+              (scores[n] as number) +
+              (backward[n] as number) -
+              whole,
+          );
+      }
 };
 
 const newTransition = (): Float32Array => {
-  const transition = new Float32Array(LABELS * LABELS);
-  transition[2] = MINUS;
+  const transition = new Float32Array(PAIRS).fill(MINUS);
+  FOLLOWS.forEach((next, from) => {
+    for (const to of next) transition[from * LABELS + to] = 0;
+  });
   return transition;
 };
 
@@ -119,8 +133,8 @@ export const learnCrf = (
   const squares = new Float32Array(featureCount * LABELS).fill(1e-2);
   const sum = new Float32Array(featureCount * LABELS);
   const transition = newTransition();
-  const transitionSquares = new Float32Array(9).fill(1e-2);
-  const transitionSum = new Float64Array(9);
+  const transitionSquares = new Float32Array(PAIRS).fill(1e-2);
+  const transitionSum = new Float64Array(PAIRS);
   const sentences = sentenceStarts.length - 1;
   const order = Int32Array.from({ length: sentences }, (_, at) => at);
   let averaged = 0;
@@ -133,7 +147,7 @@ export const learnCrf = (
   );
   const scores = new Float64Array(longest * LABELS);
   const chance = new Float64Array(longest * LABELS);
-  const pairs = new Float64Array(9);
+  const pairs = new Float64Array(PAIRS);
   const on = new Uint8Array(
     features.length === 0
       ? 1
@@ -189,8 +203,8 @@ export const learnCrf = (
         const pair = (labels[from + i - 1] as number) * LABELS + (labels[from + i] as number);
         pairs[pair] = (pairs[pair] as number) - 1;
       }
-      for (let pair = 0; pair < 9; pair += 1) {
-        if (pair === 2) continue;
+      for (let pair = 0; pair < PAIRS; pair += 1) {
+        if ((transition[pair] as number) === MINUS) continue;
         const slope = pairs[pair] as number;
         transitionSquares[pair] = (transitionSquares[pair] as number) + slope * slope;
         transition[pair] =
@@ -201,7 +215,7 @@ export const learnCrf = (
     if (round * 2 >= settings.rounds) {
       averaged += 1;
       for (let w = 0; w < sum.length; w += 1) sum[w] = (sum[w] as number) + (emission[w] as number);
-      for (let pair = 0; pair < 9; pair += 1)
+      for (let pair = 0; pair < PAIRS; pair += 1)
         transitionSum[pair] = (transitionSum[pair] as number) + (transition[pair] as number);
     }
   }

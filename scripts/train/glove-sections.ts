@@ -5,17 +5,18 @@ import type { PackArray, PackSections } from '@/utils/skills/pack/pack-format';
 import { readPack, sectionOf } from '@/utils/skills/pack/read-pack';
 import { wordTable } from '@/utils/skills/pack/word-table';
 import { writePack } from '@/utils/skills/pack/write-pack';
-import { clusterWords } from './cluster-words';
+import { clusterRows, clusterWords } from './cluster-words';
 import { readVectors } from './read-vectors';
 import { shortenRows } from './shorten-vectors';
 
 const WORDS = 40_000;
 const FINE = 512;
 const COARSE = 64;
+const FINEST = 3_000;
 const VECTOR_SIZE = 40;
 /** Words so common that they are kept though no name and no labelled ad has them. */
 const COMMON = 12_000;
-const KEPT = 'northing-glove.pack';
+const KEPT = 'northing-words.pack';
 
 const wordSections = (words: readonly string[]): [string, PackArray][] => [
   ['glove.letters', Uint16Array.from(words.join(''), (letter) => letter.charCodeAt(0))],
@@ -31,6 +32,7 @@ const derive = (folder: string): Uint8Array<ArrayBuffer> => {
       ...wordSections(vectors.words),
       ['glove.cluster', fine],
       ['glove.coarse', Uint8Array.from(coarseOfFine)],
+      ['glove.finest', clusterRows(vectors.values, vectors.size, FINEST).nearest],
       ['glove.vector', Int8Array.from(short, (value) => Math.round(value * 127))],
     ]),
   );
@@ -54,11 +56,13 @@ export const gloveSections = (folder: string, wanted: ReadonlySet<string>): [str
     (id) => id < COMMON || wanted.has(table.wordOf(id)),
   );
   const cluster = sectionOf(all, 'glove.cluster', Uint16Array);
+  const finest = sectionOf(all, 'glove.finest', Uint16Array);
   const vector = sectionOf(all, 'glove.vector', Int8Array);
   return [
     ...wordSections(kept.map((id) => table.wordOf(id))),
     ['glove.cluster', Uint16Array.from(kept, (id) => cluster[id] ?? 0)],
     ['glove.coarse', sectionOf(all, 'glove.coarse', Uint8Array)],
+    ['glove.finest', Uint16Array.from(kept, (id) => finest[id] ?? 0)],
     [
       'glove.vector',
       Int8Array.from(kept.flatMap((id) => [...vector.subarray(id * VECTOR_SIZE, (id + 1) * VECTOR_SIZE)])),

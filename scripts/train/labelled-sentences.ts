@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { splitWords, type TaggedWord } from '@/utils/skills/tagger/split-words';
 
-/** A sentence of a labelled set: its text, its words, and for each layer the label of each word (0 outside, 1 begins, 2 goes on). */
+/** A sentence of a labelled set: its text, its words, and for each layer the label of each word (as `LABELS` has them). */
 export interface LabelledSentence {
   readonly text: string;
   readonly words: readonly TaggedWord[];
@@ -34,12 +34,11 @@ const labelsOf = (
   for (const [first, last] of spans) {
     const start = tokens[first]?.[0] ?? 0;
     const end = tokens[last - 1]?.[1] ?? 0;
-    let begun = false;
-    words.forEach((word, at) => {
-      if (word.start < start || word.start >= end) return;
-      labels[at] = begun ? 2 : 1;
-      begun = true;
+    const inside = words.flatMap((word, at) => (word.start >= start && word.start < end ? [at] : []));
+    inside.forEach((word, at) => {
+      labels[word] = at === inside.length - 1 ? 3 : at === 0 ? 1 : 2;
     });
+    if (inside.length === 1) labels[inside[0] ?? 0] = 4;
   }
   return labels;
 };

@@ -1,4 +1,5 @@
 import { decodeLabels, LABELS } from '@/utils/skills/tagger/decode-labels';
+import { featureSections } from '@/utils/skills/tagger/feature-list';
 import { HEADS, type Head } from '@/utils/skills/tagger/tagger';
 import type { PackArray } from '@/utils/skills/pack/pack-format';
 import { learnCrf, type CrfSettings, type CrfWeights, type LabelledRows } from './crf';
@@ -21,7 +22,7 @@ interface HeadPlan {
 }
 
 const PLANS: Readonly<Record<Head, HeadPlan>> = {
-  knowledge: { least: 2, runs: 2, settings: { rounds: 8, rate: 0.1, decay: 1e-4, dropout: 0.1 } },
+  knowledge: { least: 2, runs: 3, settings: { rounds: 5, rate: 0.1, decay: 1e-4, dropout: 0.1 } },
   skill: { least: 2, runs: 1, settings: { rounds: 6, rate: 0.1, decay: 1e-4, dropout: 0.1 } },
   asked: { least: 3, runs: 1, settings: { rounds: 5, rate: 0.1, decay: 1e-4, dropout: 0.1 } },
 };
@@ -82,8 +83,9 @@ export const tryHead = (
         const stretches: { start: number; end: number }[] = [];
         sentence.words.forEach((word, index) => {
           const last = stretches.at(-1);
-          if (labels[index] === 1) stretches.push({ start: word.start, end: word.end });
-          else if (labels[index] === 2 && last !== undefined) last.end = word.end;
+          if (labels[index] === 1 || labels[index] === 4)
+            stretches.push({ start: word.start, end: word.end });
+          else if (labels[index] !== 0 && last !== undefined) last.end = word.end;
         });
         return countSpans(sentence.spans[lesson.layer] ?? [], toTokens(sentence.tokens, stretches));
       }),
@@ -91,19 +93,19 @@ export const tryHead = (
   }));
 };
 
+/** Borders of what is known are told by fine differences, those of phrases hardly. */
+const WORTH: Readonly<Record<Head, number>> = { knowledge: 1, skill: 0.7, asked: 0.7 };
+
 /** The features worth most in any head, so many that the pack stays small. */
 const strongest = (heads: readonly HeadWeights[], most: number): number[] => {
   const worth = new Map<number, number>();
-  for (const { numbers, weights } of heads) {
+  heads.forEach(({ numbers, weights }, head) => {
     for (const [feature, number] of numbers) {
-      const [outside = 0, begins = 0, goesOn = 0] = weights.emission.subarray(
-        number * LABELS,
-        number * LABELS + LABELS,
-      );
-      const spread = Math.max(outside, begins, goesOn) - Math.min(outside, begins, goesOn);
+      const own = weights.emission.subarray(number * LABELS, number * LABELS + LABELS);
+      const spread = (Math.max(...own) - Math.min(...own)) * (WORTH[HEADS[head] ?? 'skill'] ?? 1);
       worth.set(feature, Math.max(worth.get(feature) ?? 0, spread));
     }
-  }
+  });
   return [...worth]
     .sort(([a, one], [b, other]) => other - one || a - b)
     .slice(0, most)
@@ -111,7 +113,7 @@ const strongest = (heads: readonly HeadWeights[], most: number): number[] => {
     .sort((a, b) => a - b);
 };
 
-/** Packs the heads: common feature list, weights of eight bits, one scale a head. */
+/** Packs the heads: common feature list, weights of eight bits less that of the outside (only the difference counts), one scale a head. */
 export const packHeads = (
   heads: Readonly<Record<Head, HeadWeights>>,
   outside: Readonly<Record<Head, number>>,
@@ -119,24 +121,30 @@ export const packHeads = (
 ): [string, PackArray][] => {
   const list = HEADS.map((head) => heads[head]);
   const features = strongest(list, most);
-  const width = HEADS.length * LABELS;
+  const own = LABELS - 1;
+  const width = HEADS.length * own;
   const packed = new Int8Array(features.length * width);
   const scales = list.map(({ weights }) => {
-    const sizes = weights.emission.map(Math.abs).sort();
+    const sizes = weights.emission
+      .map((value, at) => Math.abs(value - (weights.emission[at - (at % LABELS)] ?? 0)))
+      .sort();
     return (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 127;
   });
   list.forEach(({ numbers, weights }, head) => {
     features.forEach((feature, row) => {
       const number = numbers.get(feature);
       if (number === undefined) return;
-      for (let label = 0; label < LABELS; label += 1) {
-        const value = Math.round((weights.emission[number * LABELS + label] ?? 0) / (scales[head] ?? 1));
-        packed[row * width + head * LABELS + label] = Math.max(-127, Math.min(127, value));
+      const base = weights.emission[number * LABELS] ?? 0;
+      for (let label = 1; label < LABELS; label += 1) {
+        const value = Math.round(
+          ((weights.emission[number * LABELS + label] ?? 0) - base) / (scales[head] ?? 1),
+        );
+        packed[row * width + head * own + label - 1] = Math.max(-127, Math.min(127, value));
       }
     });
   });
   return [
-    ['tag.feature', Int32Array.from(features)],
+    ...featureSections(features),
     ['tag.weight', packed],
     ['tag.scale', Float32Array.from(scales)],
     ['tag.step', Float32Array.from(list.flatMap(({ weights }) => [...weights.transition]))],

@@ -1,14 +1,20 @@
 import type { Concept } from '@/utils/skills/concept';
 import { openLinker, type Linker } from '@/utils/skills/link/linker';
 import { openConcepts, type ConceptTable } from '@/utils/skills/pack/concept-table';
-import { IN_TEXT, openDictionary, SOURCE_MASK, type Dictionary } from '@/utils/skills/pack/dictionary';
+import {
+  IN_TEXT,
+  openDictionary,
+  SOURCE_MASK,
+  type Dictionary,
+  type NameMatch,
+} from '@/utils/skills/pack/dictionary';
 import type { PackSections } from '@/utils/skills/pack/pack-format';
 import { sectionOf } from '@/utils/skills/pack/read-pack';
 import { openSearch, type NameSearch } from '@/utils/skills/picking/name-search';
 import { openTagger, type Head, type TaggedSpan } from '@/utils/skills/tagger/tagger';
 import { knownStretches } from '@/utils/skills/tagger/known-stretches';
 import { openTitles, type TitleReader } from '@/utils/skills/titles/title-reader';
-import { tokenise } from '@/utils/skills/tokenise';
+import { tokenise, type Token } from '@/utils/skills/tokenise';
 import { openPriors } from './name-priors';
 
 /** A name of the pack found in a text. */
@@ -84,9 +90,8 @@ export const openEngine = (sections: PackSections, version: string): SkillEngine
   let linker: Linker | null = null;
   let titles: TitleReader | null = null;
 
-  const namesIn = (text: string): NameHit[] => {
-    const tokens = tokenise(text);
-    return dictionary.find(text, tokens).map(({ name, from, to }) => ({
+  const hitsOf = (matches: readonly NameMatch[], tokens: readonly Token[]): NameHit[] =>
+    matches.map(({ name, from, to }) => ({
       concept: nameConcept[name] ?? 0,
       start: tokens[from]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
@@ -94,6 +99,9 @@ export const openEngine = (sections: PackSections, version: string): SkillEngine
       words: to - from,
       likely: likely(name),
     }));
+  const namesIn = (text: string): NameHit[] => {
+    const tokens = tokenise(text);
+    return hitsOf(dictionary.find(text, tokens), tokens);
   };
 
   const prior = sectionOf(sections, 'concept.prior', Uint8Array);
@@ -104,13 +112,12 @@ export const openEngine = (sections: PackSections, version: string): SkillEngine
     dictionary,
     prior,
     conceptOf: conceptMaker(concepts, impliedBy(sections)),
-    read: (sentence) => ({
-      names: namesIn(sentence),
-      tagged: tagger.tag(
-        sentence,
-        knownStretches(sentence, tokenise(sentence), dictionary, (concept) => concepts.kindOf(concept)),
-      ),
-    }),
+    read: (sentence) => {
+      const tokens = tokenise(sentence);
+      const matches = dictionary.find(sentence, tokens);
+      const known = knownStretches(matches, tokens, dictionary, (concept) => concepts.kindOf(concept));
+      return { names: hitsOf(matches, tokens), tagged: tagger.tag(sentence, known) };
+    },
     linker: () =>
       (linker ??= openLinker(sections, dictionary, concepts, (text) =>
         namesIn(text)

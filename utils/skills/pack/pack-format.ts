@@ -6,7 +6,7 @@
 export const MAGIC = 'NORTHPAK';
 
 /** Version of the layout and of the meaning of its sections; a pack of another one is not read. */
-export const PACK_VERSION = 2;
+export const PACK_VERSION = 3;
 
 export const HEAD_BYTES = 24;
 export const ENTRY_BYTES = 28;

@@ -1,10 +1,21 @@
-export const LABELS = 3;
-/** No path may begin with, or come from outside to, a word that goes on. */
-const NEVER = -1e4;
+/** Labels of a word: 0 outside, 1 begins a span, 2 stands within, 3 ends it, 4 is one by itself. */
+export const LABELS = 5;
+/** Which labels may follow each: a span that has begun goes on until it ends. */
+export const FOLLOWS: readonly (readonly number[])[] = [
+  [0, 1, 4],
+  [2, 3],
+  [2, 3],
+  [0, 1, 4],
+  [0, 1, 4],
+];
+/** Whether a sentence may begin, or a span may end, so that nothing is left open. */
+export const BEGINS: readonly boolean[] = [true, true, false, false, true];
+export const ENDS: readonly boolean[] = [true, false, false, true, true];
+const COMES_FROM = FOLLOWS.map((_, to) => FOLLOWS.flatMap((next, from) => (next.includes(to) ? [from] : [])));
 
 /**
- * The best row of labels (0 outside, 1 begins, 2 goes on) for scores of `LABELS` a word, by Viterbi. `outside` is added to the score of
- * every word outside: below zero it asks for more spans, above for fewer.
+ * The best row of labels for scores of `LABELS` a word, by Viterbi. `outside` is added to the score of every word outside: below zero it
+ * asks for more spans, above for fewer.
  */
 export const decodeLabels = (scores: Float64Array, transition: Float32Array, outside: number): Uint8Array => {
   const length = scores.length / LABELS;
@@ -12,25 +23,25 @@ export const decodeLabels = (scores: Float64Array, transition: Float32Array, out
   if (length === 0) return labels;
   const best = new Float64Array(scores.length);
   const back = new Uint8Array(scores.length);
-  for (let word = 0; word < length; word += 1) {
+  for (let label = 0; label < LABELS; label += 1)
+    best[label] = BEGINS[label] === true ? (scores[label] ?? 0) + (label === 0 ? outside : 0) : -Infinity;
+  for (let at = LABELS; at < scores.length; at += LABELS) {
     for (let to = 0; to < LABELS; to += 1) {
-      const own = (scores[word * LABELS + to] ?? 0) + (to === 0 ? outside : 0);
-      let top = word === 0 ? (to === 2 ? NEVER : 0) : -Infinity;
-      for (let from = word === 0 ? LABELS : 0; from < LABELS; from += 1) {
-        const path = (best[(word - 1) * LABELS + from] ?? 0) + (transition[from * LABELS + to] ?? 0);
+      let top = -Infinity;
+      for (const from of COMES_FROM[to] ?? []) {
+        const path = (best[at - LABELS + from] ?? 0) + (transition[from * LABELS + to] ?? 0);
         if (path > top) {
           top = path;
-          back[word * LABELS + to] = from;
+          back[at + to] = from;
         }
       }
-      best[word * LABELS + to] = top + own;
+      best[at + to] = top + (scores[at + to] ?? 0) + (to === 0 ? outside : 0);
     }
   }
+  const last = scores.length - LABELS;
   let label = 0;
-  for (let other = 1; other < LABELS; other += 1) {
-    if ((best[(length - 1) * LABELS + other] ?? 0) > (best[(length - 1) * LABELS + label] ?? 0))
-      label = other;
-  }
+  for (let other = 1; other < LABELS; other += 1)
+    if (ENDS[other] === true && (best[last + other] ?? 0) > (best[last + label] ?? 0)) label = other;
   for (let word = length - 1; word >= 0; word -= 1) {
     labels[word] = label;
     label = back[word * LABELS + label] ?? 0;
@@ -48,38 +59,41 @@ export const chanceOutside = (scores: Float64Array, transition: Float32Array): F
   if (length === 0) return chance;
   const own = new Float64Array(scores.length);
   for (let at = 0; at < scores.length; at += LABELS) {
-    const [a, b, c] = [scores[at] ?? 0, scores[at + 1] ?? 0, scores[at + 2] ?? 0];
-    const top = Math.max(a, b, c);
-    own[at] = Math.exp(a - top);
-    own[at + 1] = Math.exp(b - top);
-    own[at + 2] = Math.exp(c - top);
+    let top = -Infinity;
+    for (let label = 0; label < LABELS; label += 1) top = Math.max(top, scores[at + label] ?? 0);
+    for (let label = 0; label < LABELS; label += 1)
+      own[at + label] = Math.exp((scores[at + label] ?? 0) - top);
   }
   const step = Float64Array.from(transition, Math.exp);
-  const [s00 = 0, s01 = 0, s02 = 0, s10 = 0, s11 = 0, s12 = 0, s20 = 0, s21 = 0, s22 = 0] = step;
 
   const forward = new Float64Array(scores.length);
-  let [x, y, z] = [own[0] ?? 0, own[1] ?? 0, (own[2] ?? 0) * Math.exp(NEVER)];
   for (let at = 0; at < scores.length; at += LABELS) {
-    if (at > 0) {
-      const [p, q, r] = [x, y, z];
-      x = (p * s00 + q * s10 + r * s20) * (own[at] ?? 0);
-      y = (p * s01 + q * s11 + r * s21) * (own[at + 1] ?? 0);
-      z = (p * s02 + q * s12 + r * s22) * (own[at + 2] ?? 0);
+    let whole = 0;
+    for (let to = 0; to < LABELS; to += 1) {
+      let sum = at === 0 && BEGINS[to] === true ? 1 : 0;
+      if (at > 0)
+        for (const from of COMES_FROM[to] ?? [])
+          sum += (forward[at - LABELS + from] ?? 0) * (step[from * LABELS + to] ?? 0);
+      whole += forward[at + to] = sum * (own[at + to] ?? 0);
     }
-    const sum = x + y + z;
-    forward[at] = x /= sum;
-    forward[at + 1] = y /= sum;
-    forward[at + 2] = z /= sum;
+    for (let to = 0; to < LABELS; to += 1) forward[at + to] = (forward[at + to] ?? 0) / whole;
   }
 
-  let [b, c, d] = [1, 1, 1];
+  const after = Float64Array.from(ENDS, Number);
+  const before = new Float64Array(LABELS);
   for (let at = scores.length - LABELS; at >= 0; at -= LABELS) {
-    const [f, g, h] = [(forward[at] ?? 0) * b, (forward[at + 1] ?? 0) * c, (forward[at + 2] ?? 0) * d];
-    chance[at / LABELS] = f / (f + g + h);
-    const [p, q, r] = [(own[at] ?? 0) * b, (own[at + 1] ?? 0) * c, (own[at + 2] ?? 0) * d];
-    const [u, v, w] = [s00 * p + s01 * q + s02 * r, s10 * p + s11 * q + s12 * r, s20 * p + s21 * q + s22 * r];
-    const sum = u + v + w;
-    [b, c, d] = [u / sum, v / sum, w / sum];
+    let inside = 0;
+    for (let label = 0; label < LABELS; label += 1)
+      inside += (forward[at + label] ?? 0) * (after[label] ?? 0);
+    chance[at / LABELS] = ((forward[at] ?? 0) * (after[0] ?? 0)) / inside;
+    let whole = 0;
+    for (let from = 0; from < LABELS; from += 1) {
+      let sum = 0;
+      for (const to of FOLLOWS[from] ?? [])
+        sum += (step[from * LABELS + to] ?? 0) * (own[at + to] ?? 0) * (after[to] ?? 0);
+      whole += before[from] = sum;
+    }
+    for (let label = 0; label < LABELS; label += 1) after[label] = (before[label] ?? 0) / whole;
   }
   return chance;
 };

@@ -1,5 +1,5 @@
 import type { ConceptKind } from '@/utils/skills/concept';
-import { SOURCE_MASK, type Dictionary } from '@/utils/skills/pack/dictionary';
+import { SOURCE_MASK, type Dictionary, type NameMatch } from '@/utils/skills/pack/dictionary';
 import type { Token } from '@/utils/skills/tokenise';
 import type { KnownStretch } from './word-features';
 
@@ -20,14 +20,14 @@ const numberOf = (source: number, kind: ConceptKind): number => {
   return source === 3 ? 6 : 7;
 };
 
-/** What the dictionary knows of a sentence, as the tagger takes it. */
+/** What the dictionary found in a sentence (`matches`), as the tagger takes it. */
 export const knownStretches = (
-  text: string,
+  matches: readonly NameMatch[],
   tokens: readonly Token[],
   dictionary: Dictionary,
   kindOf: (concept: number) => ConceptKind,
 ): KnownStretch[] =>
-  dictionary.find(text, tokens).map(({ name, from, to }) => ({
+  matches.map(({ name, from, to }) => ({
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
     kind: numberOf(

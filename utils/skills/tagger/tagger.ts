@@ -2,8 +2,17 @@ import type { PackSections } from '@/utils/skills/pack/pack-format';
 import { sectionOf } from '@/utils/skills/pack/read-pack';
 import { wordTable } from '@/utils/skills/pack/word-table';
 import { chanceOutside, decodeLabels, LABELS } from './decode-labels';
-import { splitWords } from './split-words';
-import { wordFeatures, type KnownStretch, type WordKnowledge } from './word-features';
+import { openFeatures } from './feature-list';
+import { splitWords, type TaggedWord } from './split-words';
+import {
+  aloneFeatures,
+  REACH,
+  seeWord,
+  togetherFeatures,
+  type KnownStretch,
+  type SeenWord,
+  type WordKnowledge,
+} from './word-features';
 
 /**
  * What a span was learnt as: `knowledge` and `skill` after SkillSpan, `asked` after the Green set, which marks both and whole phrases.
@@ -26,24 +35,38 @@ export interface Tagger {
   ) => Readonly<Record<Head, readonly TaggedSpan[]>>;
 }
 
+/** Labels with weights: those of the outside are taken off the others. */
+const OWN = LABELS - 1;
+const STEPS = 2 * REACH + 1;
+/** Words whose own worth is remembered; then all are forgotten. */
+const WORDS_KEPT = 4_000;
+
+/** A word with what it gives to the words around it: a row of weights for each step. */
+interface MetWord {
+  readonly seen: SeenWord;
+  readonly worth: Int32Array;
+}
+
 /** Longer sentences are tagged in pieces of this many words, so that time and memory stay in bounds. */
 const WORDS_AT_ONCE = 400;
 
-/** Open addressing over the feature hashes; gives the row of weights, -1 for none. */
+/** Open addressing over the feature hashes, each slot a feature with its row beside it; gives the row of weights, -1 for none. */
 const rowsByFeature = (features: Int32Array): ((feature: number) => number) => {
   let capacity = 16;
   while (capacity < features.length * 2) capacity *= 2;
-  const slots = new Int32Array(capacity).fill(-1);
+  const last = capacity * 2 - 2;
+  const slots = new Int32Array(capacity * 2);
   features.forEach((feature, row) => {
-    let slot = feature & (capacity - 1);
-    while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & (capacity - 1);
-    slots[slot] = row;
+    let slot = (feature << 1) & last;
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & last;
+    slots[slot] = feature;
+    slots[slot + 1] = row + 1;
   });
   return (feature) => {
-    let slot = feature & (capacity - 1);
-    for (let row = slots[slot] ?? -1; row >= 0; row = slots[slot] ?? -1) {
-      if (features[row] === feature) return row;
-      slot = (slot + 1) & (capacity - 1);
+    let slot = (feature << 1) & last;
+    for (let row = slots[slot + 1] ?? 0; row !== 0; row = slots[slot + 1] ?? 0) {
+      if (slots[slot] === feature) return row - 1;
+      slot = (slot + 2) & last;
     }
     return -1;
   };
@@ -57,13 +80,19 @@ export const openWordKnowledge = (sections: PackSections): WordKnowledge => {
   );
   const clusters = sectionOf(sections, 'glove.cluster', Uint16Array);
   const coarse = sectionOf(sections, 'glove.coarse', Uint8Array);
-  const clusterOf = (word: string): number => {
-    const id = words.idOf(word);
-    return id < 0 ? 0 : (clusters[id] ?? 0) + 1;
+  const finest = sectionOf(sections, 'glove.finest', Uint16Array);
+  const idOf = (lower: string): number => {
+    const id = words.idOf(lower);
+    return id < 0 ? words.idOf(lower.replace(/[^a-z0-9]/g, '')) : id;
+  };
+  const clusterOf = (lower: string, of: Uint16Array): number => {
+    const id = idOf(lower);
+    return id < 0 ? 0 : (of[id] ?? 0) + 1;
   };
   return {
-    fine: (lower) => clusterOf(lower) || clusterOf(lower.replace(/[^a-z0-9]/g, '')),
+    fine: (lower) => clusterOf(lower, clusters),
     coarse: (fine) => coarse[fine - 1] ?? 0,
+    finest: (lower) => clusterOf(lower, finest),
   };
 };
 
@@ -76,9 +105,9 @@ const spansOf = (
   words.forEach((word, at) => {
     const last = spans.at(-1);
     const sure = 1 - (outside[at] ?? 1);
-    if (labels[at] === 1 || (labels[at] === 2 && (at === 0 || labels[at - 1] === 0))) {
+    if (labels[at] === 1 || labels[at] === 4) {
       spans.push({ start: word.start, end: word.end, sure });
-    } else if (labels[at] === 2 && last !== undefined) {
+    } else if (labels[at] !== 0 && last !== undefined) {
       last.end = word.end;
       last.sure = Math.max(last.sure, sure);
     }
@@ -89,40 +118,61 @@ const spansOf = (
 /** The tagger of a pack's sections. Throws `PackError` where one is missing. */
 export const openTagger = (sections: PackSections): Tagger => {
   const knowledge = openWordKnowledge(sections);
-  const rowOf = rowsByFeature(sectionOf(sections, 'tag.feature', Int32Array));
+  const rowOf = rowsByFeature(openFeatures(sections));
   const weights = sectionOf(sections, 'tag.weight', Int8Array);
   const scales = sectionOf(sections, 'tag.scale', Float32Array);
   const steps = sectionOf(sections, 'tag.step', Float32Array);
   const outside = sectionOf(sections, 'tag.outside', Float32Array);
-  const width = HEADS.length * LABELS;
+  const width = HEADS.length * OWN;
 
-  const scoresOf = (features: Int32Array, starts: Int32Array): Float64Array[] => {
-    const count = starts.length - 1;
-    const scores = HEADS.map(() => new Float64Array(count * LABELS));
-    const sums = new Int32Array(width);
-    for (let word = 0; word < count; word += 1) {
-      let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-      for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1) {
-        const row = rowOf(features[at] ?? 0) * width;
-        if (row < 0) continue;
-        // Written out: nine additions at a hundred thousand places an ad are most of its reading.
-        a += weights[row] ?? 0;
-        b += weights[row + 1] ?? 0;
-        c += weights[row + 2] ?? 0;
-        d += weights[row + 3] ?? 0;
-        e += weights[row + 4] ?? 0;
-        f += weights[row + 5] ?? 0;
-        g += weights[row + 6] ?? 0;
-        h += weights[row + 7] ?? 0;
-        i += weights[row + 8] ?? 0;
+  const addRow = (feature: number, sums: Int32Array, from: number): void => {
+    const row = rowOf(feature) * width;
+    if (row < 0) return;
+    for (let at = 0; at < width; at += 1) sums[from + at] = (sums[from + at] ?? 0) + (weights[row + at] ?? 0);
+  };
+  const worthOf = (seen: SeenWord | null): Int32Array => {
+    const sums = new Int32Array(STEPS * width);
+    for (let step = 0; step < STEPS; step += 1)
+      for (const feature of aloneFeatures(seen, step - REACH)) addRow(feature, sums, step * width);
+    return sums;
+  };
+  const met = new Map<string, MetWord>();
+  const meet = (text: string): MetWord => {
+    const before = met.get(text);
+    if (before !== undefined) return before;
+    if (met.size >= WORDS_KEPT) met.clear();
+    const seen = seeWord(text, knowledge);
+    const one = { seen, worth: worthOf(seen) };
+    met.set(text, one);
+    return one;
+  };
+  const nothing = worthOf(null);
+
+  const scoresOf = (words: readonly TaggedWord[], known: readonly KnownStretch[]): Float64Array[] => {
+    const all = words.map(({ text }) => meet(text));
+    const sums = new Int32Array(words.length * width);
+    for (let word = 0; word < all.length; word += 1)
+      for (let step = 0; step < STEPS; step += 1) {
+        const place = word + step - REACH;
+        // A place before the first is asked for often, and an array answers that slowly.
+        const worth = place < 0 || place >= all.length ? nothing : (all[place]?.worth ?? nothing);
+        const [to, from] = [word * width, step * width];
+        for (let at = 0; at < width; at += 1) sums[to + at] = (sums[to + at] ?? 0) + (worth[from + at] ?? 0);
       }
-      sums.set([a, b, c, d, e, f, g, h, i]);
-      scores.forEach((score, head) => {
-        for (let label = 0; label < LABELS; label += 1)
-          score[word * LABELS + label] = (sums[head * LABELS + label] ?? 0) * (scales[head] ?? 0);
-      });
-    }
-    return scores;
+    togetherFeatures(
+      words,
+      all.map(({ seen }) => seen),
+      known,
+      (place, feature) => addRow(feature, sums, place * width),
+    );
+    return Array.from(HEADS, (_, head) => {
+      const scores = new Float64Array(words.length * LABELS);
+      const scale = scales[head] ?? 0;
+      for (let word = 0; word < words.length; word += 1)
+        for (let label = 1; label < LABELS; label += 1)
+          scores[word * LABELS + label] = (sums[word * width + head * OWN + label - 1] ?? 0) * scale;
+      return scores;
+    });
   };
 
   return {
@@ -131,10 +181,9 @@ export const openTagger = (sections: PackSections): Tagger => {
       const found: Record<Head, TaggedSpan[]> = { knowledge: [], skill: [], asked: [] };
       for (let from = 0; from < all.length; from += WORDS_AT_ONCE) {
         const words = all.slice(from, from + WORDS_AT_ONCE);
-        const { features, starts } = wordFeatures(words, known, knowledge);
-        const scores = scoresOf(features, starts);
+        const scores = scoresOf(words, known);
         HEADS.forEach((head, at) => {
-          const step = steps.subarray(at * 9, at * 9 + 9);
+          const step = steps.subarray(at * LABELS * LABELS, (at + 1) * LABELS * LABELS);
           const score = scores[at] ?? new Float64Array(0);
           const labels = decodeLabels(score, step, outside[at] ?? 0);
           // Where all is outside there is no span to be sure of.

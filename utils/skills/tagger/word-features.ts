@@ -6,6 +6,8 @@ export interface WordKnowledge {
   readonly fine: (lower: string) => number;
   /** Coarse cluster of a fine one. */
   readonly coarse: (fine: number) => number;
+  /** Very fine cluster of a word in lower case, 0 for a word without one. */
+  readonly finest: (lower: string) => number;
 }
 
 /** A stretch of the text the dictionary knows; `kind` 1..15. */
@@ -52,19 +54,86 @@ const shapeOf = (text: string): number => {
 };
 
 const WINDOW = 2;
+/** The furthest words that say something by themselves. */
+export const REACH = 4;
 const OUTSIDE = 0x7fff0001;
 /** Words that stand before what is asked and say little themselves. */
 const SMALL =
   /^(?:and|or|of|in|with|the|a|an|to|for|on|as|by|at|using|from|such|like|including|e\.g|etc|other|similar|any|our|your)$/;
+const LOWER_CASE = shapeOf('a');
 
-interface Seen {
-  readonly word: Int32Array;
-  readonly fine: Int32Array;
-  readonly coarse: Int32Array;
-  readonly shape: Int32Array;
-  readonly known: Int32Array;
-  readonly suffix: Int32Array;
+/** What a word shows wherever it stands. */
+export interface SeenWord {
+  readonly lower: string;
+  readonly word: number;
+  readonly fine: number;
+  readonly coarse: number;
+  readonly finest: number;
+  readonly shape: number;
+  readonly suffix: number;
+  /** Whether it may lead in what is asked ("experience", "using"): a word in small letters that says something. */
+  readonly leads: boolean;
+  readonly comma: boolean;
+  readonly capital: boolean;
 }
+
+/** Looks at a word by itself. */
+export const seeWord = (text: string, knowledge: WordKnowledge): SeenWord => {
+  const lower = text.startsWith('<') ? '<x>' : text.toLowerCase();
+  const fine = knowledge.fine(lower);
+  const shape = shapeOf(text);
+  return {
+    lower,
+    word: hashText(lower, 0, lower.length, 0x811c9dc5),
+    fine,
+    coarse: fine === 0 ? 0 : knowledge.coarse(fine) + 1,
+    finest: knowledge.finest(lower),
+    shape,
+    suffix: hashText(lower, Math.max(0, lower.length - 3), lower.length, 77),
+    leads: shape === LOWER_CASE && /^[a-z]/.test(lower) && !SMALL.test(lower),
+    comma: lower === ',',
+    capital: /^[A-Z]/.test(text),
+  };
+};
+
+/** What stands before the first and behind the last word. */
+const NOTHING: SeenWord = {
+  lower: '',
+  word: OUTSIDE,
+  fine: OUTSIDE,
+  coarse: OUTSIDE,
+  finest: OUTSIDE,
+  shape: OUTSIDE,
+  suffix: OUTSIDE,
+  leads: false,
+  comma: false,
+  capital: false,
+};
+
+/**
+ * The features that a word (`null`: none stands there) gives, all by itself, to the word `step` places before it (-REACH..REACH): hashes of 32 bits.
+ */
+export const aloneFeatures = (seen: SeenWord | null, step: number): number[] => {
+  const { lower, word, fine, coarse, finest, shape, suffix } = seen ?? NOTHING;
+  if (step > WINDOW) return [featureOf(100 + step, fine)];
+  if (step < -WINDOW) return [featureOf(110 - step, fine)];
+  const at = step + WINDOW;
+  const features = [
+    featureOf(1 + at, word),
+    featureOf(11 + at, fine),
+    featureOf(21 + at, coarse),
+    featureOf(130 + at, finest),
+  ];
+  if (Math.abs(step) <= 1) features.push(featureOf(41 + step, shape), featureOf(45 + step, suffix));
+  if (step !== 0) return features;
+  features.push(featureOf(0, 0));
+  for (let length = 1; length <= 5 && length <= lower.length; length += 1)
+    features.push(
+      featureOf(50 + length, hashText(lower, 0, length, 5)),
+      featureOf(60 + length, hashText(lower, lower.length - length, lower.length, 6)),
+    );
+  return features;
+};
 
 const knownAt = (words: readonly TaggedWord[], stretches: readonly KnownStretch[]): Int32Array => {
   const known = new Int32Array(words.length);
@@ -79,107 +148,102 @@ const knownAt = (words: readonly TaggedWord[], stretches: readonly KnownStretch[
   return known;
 };
 
-const look = (
-  words: readonly TaggedWord[],
-  lower: readonly string[],
-  knowledge: WordKnowledge,
-  stretches: readonly KnownStretch[],
-): Seen => {
-  const fine = Int32Array.from(lower, (word) => knowledge.fine(word));
-  return {
-    word: Int32Array.from(lower, (word) => hashText(word, 0, word.length, 0x811c9dc5)),
-    fine,
-    coarse: fine.map((cluster) => (cluster === 0 ? 0 : knowledge.coarse(cluster) + 1)),
-    shape: Int32Array.from(words, ({ text }) => shapeOf(text)),
-    known: knownAt(words, stretches),
-    suffix: Int32Array.from(lower, (word) => hashText(word, Math.max(0, word.length - 3), word.length, 77)),
-  };
-};
-
-const at = (values: Int32Array, index: number): number =>
+const numberAt = (values: Int32Array, index: number): number =>
   index < 0 || index >= values.length ? OUTSIDE : (values[index] ?? 0);
 
 /**
- * The features of every word of a sentence: `features[starts[i]..starts[i + 1]]` are those of word i. Hashes of 32 bits; what they say
- * (words around, clusters, shapes, endings, names of the dictionary, what leads in) is told by their template number.
+ * Gives `add` the features of every word of a sentence that several words, or the dictionary, make together: hashes of 32 bits, the word's
+ * place beside each. With `aloneFeatures` they are all there are. What they say (pairs of words and clusters, names of the dictionary, what
+ * leads in, what kind of sentence it is) is told by their template number.
  */
+export const togetherFeatures = (
+  words: readonly TaggedWord[],
+  seen: readonly SeenWord[],
+  stretches: readonly KnownStretch[],
+  add: (place: number, feature: number) => void,
+): void => {
+  const known = knownAt(words, stretches);
+  const verbAtFirst = (/^\W$/.test(seen[0]?.lower ?? '') ? seen[1] : seen[0])?.word ?? OUTSIDE;
+  const lengthClass = Math.min(8, Math.floor(words.length / 4));
+  const names = Math.min(5, stretches.length);
+  const commas = Math.min(
+    5,
+    seen.reduce((sum, { comma }) => sum + Number(comma), 0),
+  );
+  const capitals = Math.min(
+    4,
+    Math.floor((5 * seen.reduce((sum, { capital }) => sum + Number(capital), 0)) / Math.max(1, words.length)),
+  );
+  let cue = OUTSIDE;
+  let cueAt = -9;
+  let secondCue = OUTSIDE;
+  let former = NOTHING;
+  let last = NOTHING;
+  let next = (words.length > 1 ? seen[1] : NOTHING) ?? NOTHING;
+  for (let i = 0; i < words.length; i += 1) {
+    const own = seen[i] ?? NOTHING;
+    const further = (i + 2 < words.length ? seen[i + 2] : NOTHING) ?? NOTHING;
+    const name = known[i] ?? 0;
+    const put = (template: number, one: number, two = 0, three = 0): void =>
+      add(i, featureOf(template, one, two, three));
+    for (let step = -WINDOW; step <= WINDOW; step += 1) put(31 + step + WINDOW, numberAt(known, i + step));
+    put(70, last.word, own.word);
+    put(71, own.word, next.word);
+    put(72, last.word, next.word);
+    put(73, last.fine, own.fine);
+    put(74, own.fine, next.fine);
+    put(75, last.fine, next.fine);
+    put(76, last.coarse, own.coarse, next.coarse);
+    put(77, name, last.word);
+    put(78, name, next.word);
+    put(79, name, own.word);
+    put(80, name, own.shape);
+    put(81, name, numberAt(known, i - 1), numberAt(known, i + 1));
+    put(82, former.word, last.word);
+    put(83, next.word, further.word);
+    put(84, former.coarse, last.coarse, own.coarse);
+    put(85, own.coarse, next.coarse, further.coarse);
+    put(86, own.shape, own.coarse);
+    put(87, cue, own.coarse);
+    put(88, cue, name);
+    put(89, cue, Math.min(6, i - cueAt));
+    put(90, cue, secondCue);
+    put(91, verbAtFirst, own.coarse);
+    put(92, lengthClass, own.shape);
+    put(93, Math.min(3, i), Math.min(3, words.length - 1 - i), own.shape);
+    put(94, last.word, own.coarse);
+    put(95, own.coarse, next.word);
+    put(96, own.shape, last.shape, next.shape);
+    put(97, last.word, own.shape);
+    put(98, next.word, own.shape);
+    put(165, names, name);
+    put(166, commas, own.coarse);
+    put(167, capitals, own.shape);
+    former = last;
+    last = own;
+    next = further;
+    if (own.leads && name === 0) {
+      secondCue = cue;
+      cue = own.word;
+      cueAt = i;
+    }
+  }
+};
+
+/** All features of every word of a sentence: `features[starts[i]..starts[i + 1]]` are those of word i. */
 export const wordFeatures = (
   words: readonly TaggedWord[],
   stretches: readonly KnownStretch[],
   knowledge: WordKnowledge,
 ): { readonly features: Int32Array; readonly starts: Int32Array } => {
-  const lower = words.map(({ text }) => (text.startsWith('<') ? '<x>' : text.toLowerCase()));
-  const seen = look(words, lower, knowledge, stretches);
-  const out: number[] = [];
+  const seen = words.map(({ text }) => seeWord(text, knowledge));
+  const all = words.map((_, place): number[] =>
+    Array.from({ length: 2 * REACH + 1 }, (__, at) => at - REACH).flatMap((step) =>
+      aloneFeatures(seen[place + step] ?? null, step),
+    ),
+  );
+  togetherFeatures(words, seen, stretches, (place, feature) => all[place]?.push(feature));
   const starts = new Int32Array(words.length + 1);
-  const verbAtFirst = at(seen.word, /^\W$/.test(lower[0] ?? '') ? 1 : 0);
-  const lengthClass = Math.min(8, Math.floor(words.length / 4));
-  let cue = OUTSIDE;
-  let cueAt = -9;
-  let secondCue = OUTSIDE;
-  for (let i = 0; i < words.length; i += 1) {
-    const text = lower[i] ?? '';
-    const add = (template: number, one: number, two = 0, three = 0): void =>
-      void out.push(featureOf(template, one, two, three));
-    add(0, 0);
-    for (let step = -WINDOW; step <= WINDOW; step += 1) {
-      add(1 + step + WINDOW, at(seen.word, i + step));
-      add(11 + step + WINDOW, at(seen.fine, i + step));
-      add(21 + step + WINDOW, at(seen.coarse, i + step));
-      add(31 + step + WINDOW, at(seen.known, i + step));
-    }
-    for (let step = -1; step <= 1; step += 1) {
-      add(41 + step, at(seen.shape, i + step));
-      add(45 + step, at(seen.suffix, i + step));
-    }
-    for (let length = 1; length <= 5 && length <= text.length; length += 1) {
-      add(50 + length, hashText(text, 0, length, 5));
-      add(60 + length, hashText(text, text.length - length, text.length, 6));
-    }
-    const w0 = at(seen.word, i);
-    const [f0, c0, k0, s0] = [at(seen.fine, i), at(seen.coarse, i), at(seen.known, i), at(seen.shape, i)];
-    const [w1, wb] = [at(seen.word, i + 1), at(seen.word, i - 1)];
-    const [f1, fb] = [at(seen.fine, i + 1), at(seen.fine, i - 1)];
-    const [c1, cb] = [at(seen.coarse, i + 1), at(seen.coarse, i - 1)];
-    add(70, wb, w0);
-    add(71, w0, w1);
-    add(72, wb, w1);
-    add(73, fb, f0);
-    add(74, f0, f1);
-    add(75, fb, f1);
-    add(76, cb, c0, c1);
-    add(77, k0, wb);
-    add(78, k0, w1);
-    add(79, k0, w0);
-    add(80, k0, s0);
-    add(81, k0, at(seen.known, i - 1), at(seen.known, i + 1));
-    add(82, at(seen.word, i - 2), wb);
-    add(83, w1, at(seen.word, i + 2));
-    add(84, at(seen.coarse, i - 2), cb, c0);
-    add(85, c0, c1, at(seen.coarse, i + 2));
-    add(86, s0, c0);
-    add(87, cue, c0);
-    add(88, cue, k0);
-    add(89, cue, Math.min(6, i - cueAt));
-    add(90, cue, secondCue);
-    add(91, verbAtFirst, c0);
-    add(92, lengthClass, s0);
-    add(93, Math.min(3, i), Math.min(3, words.length - 1 - i), s0);
-    add(94, wb, c0);
-    add(95, c0, w1);
-    add(96, s0, at(seen.shape, i - 1), at(seen.shape, i + 1));
-    add(97, wb, s0);
-    add(98, w1, s0);
-    for (let step = 3; step <= 4; step += 1) {
-      add(100 + step, at(seen.fine, i + step));
-      add(110 + step, at(seen.fine, i - step));
-    }
-    if (/^[a-z]/.test(text) && !SMALL.test(text) && k0 === 0 && s0 === shapeOf('a')) {
-      secondCue = cue;
-      cue = w0;
-      cueAt = i;
-    }
-    starts[i + 1] = out.length;
-  }
-  return { features: Int32Array.from(out), starts };
+  all.forEach((own, place) => (starts[place + 1] = (starts[place] ?? 0) + own.length));
+  return { features: Int32Array.from(all.flat()), starts };
 };

@@ -132,10 +132,10 @@ export const openTitles = (sections: PackSections, dictionary: Dictionary, cross
     // Nearness alone means nothing: it counts where the titles share letters or words.
     for (let occupation = 0; occupation < titles.length; occupation += 1) {
       if (scores[occupation] === 0 || !known) continue;
-      let cosine = 0;
-      for (let at = 0; at < vectors.size; at += 1)
-        cosine += (rows[occupation * vectors.size + at] ?? 0) * (vector[at] ?? 0);
-      scores[occupation] = (scores[occupation] ?? 0) + WEIGHTS.near * cosine;
+      let near = 0;
+      for (let column = 0; column < vectors.size; column += 1)
+        near += (rows[occupation * vectors.size + column] ?? 0) * (vector[column] ?? 0);
+      scores[occupation] = (scores[occupation] ?? 0) + WEIGHTS.near * near;
     }
     const head = headOf(plain);
     const same = linkWords(plain).join(' ');

@@ -1,3 +1,4 @@
+import { featureSections } from '@/utils/skills/tagger/feature-list';
 import { packNames } from '@/scripts/pack/pack-names';
 import type { NameSource, SourceConcept } from '@/scripts/pack/pack-concept';
 import { openEngine, type SkillEngine } from '@/utils/skills/engine/open-engine';
@@ -45,10 +46,11 @@ const smallSections = (): Map<string, PackArray> =>
     ['glove.lengths', new Uint8Array(0)],
     ['glove.cluster', new Uint16Array(0)],
     ['glove.coarse', new Uint8Array(1)],
-    ['tag.feature', new Int32Array(0)],
+    ['glove.finest', new Uint16Array(0)],
+    ...featureSections([]),
     ['tag.weight', new Int8Array(0)],
     ['tag.scale', new Float32Array(3)],
-    ['tag.step', new Float32Array(27)],
+    ['tag.step', new Float32Array(75)],
     ['tag.outside', Float32Array.of(1, 1, 1)],
     ['prior.name', new Uint32Array(0)],
     ['prior.seen', new Uint8Array(0)],

@@ -1,26 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { chanceOutside, decodeLabels } from '@/utils/skills/tagger/decode-labels';
+import { chanceOutside, decodeLabels, FOLLOWS, LABELS } from '@/utils/skills/tagger/decode-labels';
 
-/** Coming from outside, a word cannot go on. */
-const STEPS = Float32Array.of(0, 0, -1e4, 0, 0, 0, 0, 0, 0);
+const STEPS = new Float32Array(LABELS * LABELS).fill(-1e4);
+FOLLOWS.forEach((next, from) => {
+  for (const to of next) STEPS[from * LABELS + to] = 0;
+});
+const [outside, begins, within, ends, alone] = [0, 1, 2, 3, 4];
+/** Scores of one word: `value` for the label, nothing for the others. */
+const word = (label: number, value = 5): number[] =>
+  Array.from({ length: LABELS }, (_, other) => (other === label ? value : 0));
+const scores = (...words: readonly number[][]): Float64Array => Float64Array.from(words.flat());
 
 describe('Decoding labels', () => {
   it('takes the best path that is allowed', () => {
-    expect([...decodeLabels(Float64Array.of(0, 1, 5, 0, -1, 3, 2, 0, 0), STEPS, 0)]).toEqual([1, 2, 0]);
+    expect([...decodeLabels(scores(word(alone), word(outside), word(alone)), STEPS, 0)]).toEqual([4, 0, 4]);
+    expect([...decodeLabels(scores(word(begins), word(within), word(ends)), STEPS, 0)]).toEqual([1, 2, 3]);
+  });
+
+  it('begins no span that it does not end, and ends none that it has not begun', () => {
+    expect([...decodeLabels(scores(word(begins), word(outside)), STEPS, 0)]).not.toEqual([1, 0]);
+    expect([...decodeLabels(scores(word(outside), word(begins, 9)), STEPS, 0)]).toEqual([0, 0]);
+    expect([...decodeLabels(scores(word(ends), word(outside)), STEPS, 0)][0]).not.toBe(ends);
   });
 
   it('favours the outside as far as it is told to', () => {
-    const scores = Float64Array.of(0, 0.5, -9);
-    expect([...decodeLabels(scores, STEPS, 0)]).toEqual([1]);
-    expect([...decodeLabels(scores, STEPS, 1)]).toEqual([0]);
+    const one = scores(word(alone, 0.5));
+    expect([...decodeLabels(one, STEPS, 0)]).toEqual([4]);
+    expect([...decodeLabels(one, STEPS, 1)]).toEqual([0]);
   });
 
   it('tells how likely a word is outside', () => {
-    const [even = 0] = chanceOutside(Float64Array.of(0, 0, 0), STEPS);
+    const [even = 0] = chanceOutside(new Float64Array(LABELS), STEPS);
     expect(even).toBeCloseTo(0.5, 3);
-    const [surely = 0, hardly = 1] = chanceOutside(Float64Array.of(9, 0, 0, 0, 9, 0), STEPS);
+    const [surely = 0, hardly = 1] = chanceOutside(scores(word(outside, 9), word(alone, 9)), STEPS);
     expect(surely).toBeGreaterThan(0.99);
     expect(hardly).toBeLessThan(0.01);
+  });
+
+  it('sums over every path: two words without scores have five', () => {
+    // Outside or alone for each, or a span of both.
+    const [first = 0, second = 0] = chanceOutside(new Float64Array(2 * LABELS), STEPS);
+    expect(first).toBeCloseTo(2 / 5, 6);
+    expect(second).toBeCloseTo(2 / 5, 6);
   });
 
   it('has nothing to say of nothing', () => {
