@@ -157,8 +157,7 @@ export const openTagger = (sections: PackSections): Tagger => {
         // A place before the first is asked for often, and an array answers that slowly.
         const worth = place < 0 || place >= all.length ? nothing : (all[place]?.worth ?? nothing);
         const [to, from] = [word * width, step * width];
-        for (let at = 0; at < width; at += 1)
-          sums[to + at] = (sums[to + at] as number) + (worth[from + at] as number);
+        for (let at = 0; at < width; at += 1) sums[to + at] = (sums[to + at] ?? 0) + (worth[from + at] ?? 0);
       }
     togetherFeatures(
       words,
