@@ -1,7 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Kicker } from '@/components/page/kicker';
-import { MovedFrom } from '@/components/page/moved-from';
 import { pageIdentity } from '@/components/page/page-identity';
 import { pageKind } from '@/components/page/page-kind';
 import { PageState } from '@/components/page/page-state';
@@ -14,6 +13,7 @@ import { LoadingState } from '@/components/ui/loading-state';
 import { Notice } from '@/components/ui/notice';
 import { useAnyUnfinished } from '@/components/ui/unfinished';
 import type { NorthingDb } from '@/utils/db/northing-db';
+import { MovedFrom } from './moved-from';
 import { PagePerson } from './page-person';
 import { PagePosting } from './page-posting';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { SavableCards } from '@/components/page/savable-cards';
-import { MovedFrom } from '@/components/page/moved-from';
+import { MovedFrom } from '@/components/panel/moved-from';
 import { pageIdentity } from '@/components/page/page-identity';
 import { pageKind, type PageKind } from '@/components/page/page-kind';
 import { PageState } from '@/components/page/page-state';

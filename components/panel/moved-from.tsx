@@ -1,11 +1,11 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { NorthingDb } from '@/utils/db/northing-db';
-import type { Surfaces } from './surfaces';
-import type { TabPage } from './use-tab-page';
+import type { Surfaces } from '@/components/page/surfaces';
+import type { TabPage } from '@/components/page/use-tab-page';
 
 /** Fetched only where a tab was on its way elsewhere: few pages are. */
 const MovedNotice = lazy(async () => ({
-  default: (await import('@/components/posting/moved-notice')).MovedNotice,
+  default: (await import('./moved-notice')).MovedNotice,
 }));
 
 export interface MovedFromProps {

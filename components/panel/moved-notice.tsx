@@ -8,7 +8,7 @@ import { dayText } from '@/components/ui/time-text';
 import type { NorthingDb } from '@/utils/db/northing-db';
 import type { TabReading } from '@/utils/messages/contract';
 import { currentFacts } from '@/utils/posting/current-facts';
-import { uiLocale } from './fact-text';
+import { uiLocale } from '@/components/posting/fact-text';
 import { useMovedAd } from './use-moved-ad';
 
 export interface MovedNoticeProps {
