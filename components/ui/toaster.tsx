@@ -14,6 +14,8 @@ export function Toaster({ label }: { readonly label: string }): ReactNode {
       gap={8}
       offset={12}
       mobileOffset={12}
+      // It brings a face of its own otherwise.
+      style={{ fontFamily: 'inherit' }}
     />
   );
 }

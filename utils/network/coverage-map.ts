@@ -6,14 +6,14 @@ import type { Goal } from '@/utils/goals/goal';
 import type { Person } from '@/utils/person/person';
 import type { ContactState } from './contact-state';
 import { contactState, recruiterPoints } from './contact-state';
-import type { CoverSource } from './covers-area';
-import { covererOf, coverSource } from './covers-area';
+import type { Coverer, CoverSource, CoverTest } from './covers-area';
+import { covererOf, coverTest } from './covers-area';
 import { coverOf, overallCover } from './coverage';
 import type { Exchange } from './exchange';
 import type { JudgedAd } from './judged-ad';
 import { isOpenFor } from './judged-ad';
 import type { KnownPeople, NextRecruiter } from './next-recruiter';
-import { nextRecruiter } from './next-recruiter';
+import { nextRecruiter, posterKeys } from './next-recruiter';
 import type { TargetArea } from './target-area';
 import { targetAreas } from './target-area';
 import type { Tie } from './tie';
@@ -62,11 +62,7 @@ const firmKey = remembered(organisationKey);
 
 /** Which of my target areas recruiters cover, which are empty, and whom to reach next (F5). */
 export function coverageMap(input: MapInput): CoverageMap {
-  const recruiters = input.people.filter(isRecruiter).map((person) => ({
-    person,
-    coverer: covererOf(person, input.ties.get(person.id)),
-  }));
-  const known = knownPeople(input);
+  const { recruiters, known } = lookThrough(input);
   const targets = targetAreas(input.goals);
   const adsOf = adsByGoal(targets, input.ads);
   const areas = targets.map((area): MappedArea => {
@@ -74,12 +70,7 @@ export function coverageMap(input: MapInput): CoverageMap {
       ({ posting }) => area.place === null || isInPlace(currentFacts(posting), area.place),
     );
     const named = new Set(ads.flatMap(({ posting }) => posting.personIds));
-    const covering = recruiters.flatMap(({ person, coverer }): AreaRecruiter[] => {
-      const source = coverSource(coverer, area, named);
-      return source === null
-        ? []
-        : [{ person, source, ...standing(input.logs.get(person.id) ?? NO_LOG, input.today) }];
-    });
+    const covering = coveringOf(recruiters, coverTest(area, named));
     const open = ads.filter((ad) => isOpenFor(ad, area.goalId)).map(({ posting }) => posting);
     return {
       ...area,
@@ -118,29 +109,52 @@ function inOrderOfNames(covering: readonly AreaRecruiter[]): readonly AreaRecrui
     .map(([, one]) => one);
 }
 
-function isRecruiter({ facts, notes, deletedAt }: Person): boolean {
-  return deletedAt === null && (notes.corrections.kind ?? facts.kind).endsWith('recruiter');
+/** A recruiter with what all areas ask of them, found once. */
+interface Recruiter {
+  readonly person: Person;
+  readonly coverer: Coverer;
+  readonly standing: () => Pick<AreaRecruiter, 'state' | 'points'>;
 }
 
-function standing(
-  log: readonly Exchange[],
-  today: string,
-): { readonly state: ContactState; readonly points: number } {
-  return { state: contactState(log, today), points: recruiterPoints(log, today) };
+function coveringOf(recruiters: readonly Recruiter[], test: CoverTest): readonly AreaRecruiter[] {
+  const covering: AreaRecruiter[] = [];
+  for (const { person, coverer, standing } of recruiters) {
+    const source = test(coverer);
+    if (source !== null) covering.push({ person, source, ...standing() });
+  }
+  return covering;
 }
 
-function knownPeople({ people, logs }: MapInput): KnownPeople {
-  const saved = people.filter(({ deletedAt }) => deletedAt === null);
+/** Everybody looked at once, however many areas there are: who recruits, and who is known already. */
+function lookThrough({ people, ties, logs, today, ads }: MapInput): {
+  readonly recruiters: readonly Recruiter[];
+  readonly known: KnownPeople;
+} {
+  const recruiters: Recruiter[] = [];
+  const ids = new Set(ads.flatMap(({ posting }) => posting.personIds));
+  const adKeys = new Set(ads.flatMap(({ posting }) => posterKeys(posting)));
+  const byId = new Map<string, Person>();
+  const byKey = new Map<string, Person>();
+  const contactedAgencies = new Set<string>();
+  for (const person of people) {
+    const { id, deletedAt, facts, notes, keys } = person;
+    if (deletedAt !== null) continue;
+    if (ids.has(id)) byId.set(id, person);
+    if (adKeys.size > 0) for (const key of keys) if (adKeys.has(key)) byKey.set(key, person);
+    if (!(notes.corrections.kind ?? facts.kind).endsWith('recruiter')) continue;
+    const log = logs.get(id) ?? NO_LOG;
+    const standing = once(() => ({ state: contactState(log, today), points: recruiterPoints(log, today) }));
+    recruiters.push({ person, coverer: covererOf(person, ties.get(id)), standing });
+    if (log.length > 0)
+      contactedAgencies.add(firmKey(notes.corrections.organisation ?? facts.organisation ?? ''));
+  }
   const isContacted = (id: string): boolean => (logs.get(id)?.length ?? 0) > 0;
-  const agencies = saved
-    .filter((person) => isRecruiter(person) && isContacted(person.id))
-    .map(({ facts, notes }) => firmKey(notes.corrections.organisation ?? facts.organisation ?? ''));
-  return {
-    byId: new Map(saved.map((person) => [person.id, person])),
-    byKey: new Map(saved.flatMap((person) => person.keys.map((key) => [key, person] as const))),
-    isContacted,
-    contactedAgencies: new Set(agencies),
-  };
+  return { recruiters, known: { byId, byKey, isContacted, contactedAgencies } };
+}
+
+function once<T>(answer: () => T): () => T {
+  let held: { readonly given: T } | null = null;
+  return () => (held ??= { given: answer() }).given;
 }
 
 function nextOf(areas: readonly MappedArea[]): CoverageMap['next'] {

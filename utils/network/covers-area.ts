@@ -17,12 +17,9 @@ export interface Coverer {
   readonly id: string;
   readonly said: readonly Area[];
   readonly place: string | null;
-  /** The fields of work their own words and my note of them name. */
-  readonly words: readonly string[];
+  /** The fields of work their own words and my note of them name; read only of whom they can decide anything. */
+  readonly words: () => readonly string[];
 }
-
-/** What is read of a headline stays what it is as long as the facts are the same. */
-const fields = new WeakMap<PersonFacts, string>();
 
 /** Prepares a person for being looked for in areas. */
 export function covererOf(
@@ -30,12 +27,12 @@ export function covererOf(
   tie: Tie | undefined,
 ): Coverer {
   const { corrections, area } = notes;
-  const own = fieldIn(facts, corrections);
+  let words: readonly string[] | null = null;
   return {
     id,
     said: tie?.areas ?? NO_AREAS,
     place: corrections.place === undefined ? facts.place : corrections.place,
-    words: [area.trim(), own].filter((text) => text !== ''),
+    words: () => (words ??= [area.trim(), fieldIn(facts, corrections)].filter((text) => text !== '')),
   };
 }
 
@@ -43,50 +40,37 @@ const NO_AREAS: readonly Area[] = [];
 
 function fieldIn(facts: PersonFacts, corrections: Partial<PersonFacts>): string {
   const { headline, organisation } = { ...facts, ...corrections };
-  const isCorrected = corrections.headline !== undefined || corrections.organisation !== undefined;
-  const known = isCorrected ? undefined : fields.get(facts);
-  if (known !== undefined) return known;
-  const field = headlineField(headline ?? '', organisation ?? '');
-  if (!isCorrected) fields.set(facts, field);
-  return field;
+  return headlineField(headline ?? '', organisation ?? '');
 }
+
+/** Says of a person how it is known that they cover an area, null when it is not. */
+export type CoverTest = (coverer: Coverer) => CoverSource | null;
 
 /**
- * How it is known that somebody covers a target area, null when it is not. `adsIn` are the people linked to ads of the area.
- * What I said of their areas decides; only where I said nothing do their headline and place count.
+ * How it is known that somebody covers a target area; `adsIn` are the people linked to ads of the area. What I said of
+ * their areas decides; only where I said nothing do their headline and place count. The same few fields and places are
+ * said of thousands of people, so that each is compared once.
  */
-export function coverSource(
-  coverer: Coverer,
-  area: TargetArea,
+export function coverTest(
+  { fields: wished, place: wishedPlace }: TargetArea,
   adsIn: ReadonlySet<string>,
-): CoverSource | null {
-  if (coverer.said.some((one) => isSaidArea(one, area))) return 'said';
-  if (adsIn.has(coverer.id)) return 'ads';
-  return coverer.said.length === 0 && isInOwnWords(coverer, area) ? 'own-words' : null;
-}
-
-function isSaidArea({ field, place }: Area, area: TargetArea): boolean {
-  const [inField, inPlace] = [field.trim() === '', place.trim() === ''];
-  return (
-    (inField || isField(area, field)) && (inPlace || area.place === null || isPlaceIn(place, area.place))
+): CoverTest {
+  const isField = remembered(
+    (written) => wished.length === 0 || wished.some((field) => titleNearness(field, written) >= NEAR),
   );
+  const isThere = remembered(
+    (written) =>
+      wishedPlace === null || isIn({ text: written, city: null, region: null, country: null }, wishedPlace),
+  );
+  const isSaid = ({ field, place }: Area): boolean =>
+    (field.trim() === '' || isField(field)) && (place.trim() === '' || isThere(place));
+  /** Their words must name the field, and where they are must be the place: silence about either says nothing. */
+  const isInOwnWords = ({ place, words }: Coverer): boolean =>
+    (wishedPlace === null || (place !== null && isThere(place))) &&
+    (wished.length === 0 || words().some(isField));
+  return (coverer) => {
+    if (coverer.said.some(isSaid)) return 'said';
+    if (adsIn.has(coverer.id)) return 'ads';
+    return coverer.said.length === 0 && isInOwnWords(coverer) ? 'own-words' : null;
+  };
 }
-
-/** Their words must name the field, and where they are must be the place: silence about either says nothing. */
-function isInOwnWords({ place, words }: Coverer, area: TargetArea): boolean {
-  const isThere = area.place === null || (place !== null && isPlaceIn(place, area.place));
-  return isThere && (area.fields.length === 0 || words.some((text) => isField(area, text)));
-}
-
-function isField({ fields: wished }: TargetArea, written: string): boolean {
-  return wished.length === 0 || wished.some((field) => titleNearness(field, written) >= NEAR);
-}
-
-/** The wish, a line end, the place as written. */
-const isPairIn = remembered((pair) => {
-  const [wished = '', written = ''] = pair.split('\n');
-  return isIn({ text: written, city: null, region: null, country: null }, wished);
-});
-
-const isPlaceIn = (written: string, wished: string): boolean =>
-  isPairIn(`${wished}\n${written.replaceAll('\n', ' ')}`);

@@ -20,7 +20,7 @@ export interface NextRecruiter {
   readonly postingId: string;
 }
 
-/** What is known of people, to find whom to reach. */
+/** What is known of the people that ads name, to find whom to reach. */
 export interface KnownPeople {
   readonly byId: ReadonlyMap<string, Person>;
   readonly byKey: ReadonlyMap<string, Person>;
@@ -88,8 +88,21 @@ function add(
 }
 
 function savedAs(raw: RawPerson, site: string, { byKey }: KnownPeople): Person | undefined {
-  const keys = personKeys({ profileUrl: raw.profileUrl ?? null, email: raw.email ?? null, site });
-  return keys.map((key) => byKey.get(key)).find((person) => person !== undefined);
+  return keysIn(raw, site)
+    .map((key) => byKey.get(key))
+    .find((person) => person !== undefined);
+}
+
+/** The keys by which everybody an ad names may be saved already. */
+export function posterKeys(posting: Posting): readonly string[] {
+  return currentFacts(posting).people.flatMap((raw) => keysIn(raw, posting.site));
+}
+
+/** Nothing to be known by, nothing to work out: most ads give a name alone. */
+function keysIn({ profileUrl, email }: RawPerson, site: string): readonly string[] {
+  return profileUrl === undefined && email === undefined
+    ? []
+    : personKeys({ profileUrl: profileUrl ?? null, email: email ?? null, site });
 }
 
 const keyOf = ({ facts, notes }: Person): string => nameKey(notes.corrections.name ?? facts.name ?? '');

@@ -52,6 +52,7 @@ function linesIn(root: Element): Line[] {
   let actioned = 0;
 
   const flush = (): void => {
+    if (parts.length === 0) return;
     const text = parts
       .map((part) => part.text)
       .join('')
@@ -106,11 +107,14 @@ function linesIn(root: Element): Line[] {
     },
     text(node) {
       const parent = node.parentElement;
-      if (parent === null || node.data === '') return;
+      const { data } = node;
       const last = parts.at(-1);
-      if (last?.element === parent) last.text += node.data;
-      else parts.push({ text: node.data, element: parent });
-      const length = node.data.trim().length;
+      // What only sets blocks apart in the source begins no line.
+      if (parent === null || data === '' || (last === undefined && !/\S/.test(data))) return;
+      if (last?.element === parent) last.text += data;
+      else parts.push({ text: data, element: parent });
+      if (linkOf === null && actionOf === null) return;
+      const { length } = data.trim();
       if (linkOf !== null) linked += length;
       if (actionOf !== null) actioned += length;
     },
