@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { reportError } from '@/utils/platform/report-error';
 import { safeLink } from '@/utils/url/safe-link';
+import { useOpenAd } from './use-open-ad';
 
 export interface AdLinkProps {
   readonly url: string;
@@ -10,15 +10,14 @@ export interface AdLinkProps {
 
 /** Leads to the page of a saved ad, in a tab that remembers what it was opened for; nothing for an address that could do harm. */
 export function AdLink({ url, className, children }: AdLinkProps): ReactNode {
+  const openAd = useOpenAd();
   const link = safeLink(url);
   if (link === null) return null;
   const open = (event: MouseEvent): void => {
     // With a key held the browser opens it as the user is used to.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    import('@/utils/platform/open-ad')
-      .then(({ openAd }) => openAd(link))
-      .catch((error: unknown) => reportError(error, 'open the ad'));
+    openAd(link);
   };
   return (
     <a href={link} target="_blank" rel="noreferrer" onClick={open} className={className}>
