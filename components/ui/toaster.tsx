@@ -14,6 +14,8 @@ export function Toaster({ label }: { readonly label: string }): ReactNode {
       gap={8}
       offset={12}
       mobileOffset={12}
+      // Its own style names another face.
+      style={{ fontFamily: 'inherit' }}
     />
   );
 }
