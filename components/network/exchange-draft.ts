@@ -1,4 +1,4 @@
-import type { Channel, Exchange, Flow, Mode, Size, Voice } from '@/utils/network/exchange';
+import type { Agreement, Channel, Exchange, Flow, Mode, Size, Voice } from '@/utils/network/exchange';
 import { isDay } from '@/utils/time/is-day';
 
 /** An exchange as its form holds it: every field there, empty text for what was not said. */
@@ -19,11 +19,15 @@ export interface ExchangeDraft {
   readonly nextIsAsk: boolean;
   readonly theyExpect: string;
   readonly iShowed: string;
+  readonly heard: string;
+  readonly agrees: NonNullable<Agreement> | '';
+  readonly act: string;
 }
 
 /** The form's fields of an exchange. */
 export function draftOfExchange(exchange: Exchange): ExchangeDraft {
   const { on, channel, voice, flow, size, mode, isInternal, text, promised, next, impressions } = exchange;
+  const { outsideView } = exchange;
   return {
     on,
     channel,
@@ -41,6 +45,9 @@ export function draftOfExchange(exchange: Exchange): ExchangeDraft {
     nextIsAsk: next?.isAsk ?? false,
     theyExpect: impressions?.theyExpect ?? '',
     iShowed: impressions?.iShowed ?? '',
+    heard: outsideView?.heard ?? '',
+    agrees: outsideView?.agrees ?? '',
+    act: outsideView?.act ?? '',
   };
 }
 
@@ -56,10 +63,12 @@ export function draftProblem(draft: ExchangeDraft): 'on' | 'promisedBy' | 'nextO
 export function exchangeOfDraft(exchange: Exchange, draft: ExchangeDraft): Exchange {
   const promisedWhat = draft.promisedWhat.trim();
   const [theyExpect, iShowed] = [draft.theyExpect.trim(), draft.iShowed.trim()];
+  const [heard, act] = [draft.heard.trim(), draft.act.trim()];
   const { on, channel, voice, flow, size, mode, isInternal } = draft;
+  const { outsideView: _before, ...rest } = exchange;
   const keptOn = exchange.promised?.what === promisedWhat ? exchange.promised.keptOn : null;
   return {
-    ...exchange,
+    ...rest,
     on,
     channel,
     voice,
@@ -76,5 +85,8 @@ export function exchangeOfDraft(exchange: Exchange, draft: ExchangeDraft): Excha
     next:
       draft.nextOn === '' ? null : { on: draft.nextOn, what: draft.nextWhat.trim(), isAsk: draft.nextIsAsk },
     impressions: theyExpect === '' && iShowed === '' ? null : { theyExpect, iShowed },
+    ...((heard !== '' || draft.agrees !== '' || act !== '') && {
+      outsideView: { heard, agrees: draft.agrees === '' ? null : draft.agrees, act },
+    }),
   };
 }

@@ -12,7 +12,14 @@ import { useUnfinished } from '@/components/ui/unfinished';
 import { useEscape } from '@/components/ui/use-escape';
 import type { Exchange, Size } from '@/utils/network/exchange';
 import { exchangeOfDraft, draftOfExchange, draftProblem, type ExchangeDraft } from './exchange-draft';
-import { channelChoices, flowChoices, modeChoices, sizeChoices, voiceChoices } from './network-words';
+import {
+  agreementChoices,
+  channelChoices,
+  flowChoices,
+  modeChoices,
+  sizeChoices,
+  voiceChoices,
+} from './network-words';
 
 /** A job an exchange can be about. */
 export interface AboutChoice {
@@ -184,6 +191,28 @@ export function ExchangeForm({
           maxLength={4000}
           value={draft.iShowed}
           onChange={(iShowed) => change({ iShowed })}
+        />
+      </Disclosure>
+      <Disclosure title={i18n.t('exchange.outside_view')} open={exchange.outsideView !== undefined}>
+        <TextArea
+          label={i18n.t('exchange.heard')}
+          hint={i18n.t('exchange.heard_hint')}
+          rows={2}
+          maxLength={4000}
+          value={draft.heard}
+          onChange={(heard) => change({ heard })}
+        />
+        <SelectField
+          label={i18n.t('exchange.agrees')}
+          value={draft.agrees}
+          choices={agreementChoices()}
+          onChange={(agrees) => change({ agrees })}
+        />
+        <TextField
+          label={i18n.t('exchange.act')}
+          maxLength={500}
+          value={draft.act}
+          onChange={(act) => change({ act })}
         />
       </Disclosure>
       <div className="flex flex-wrap gap-2">

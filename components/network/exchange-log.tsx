@@ -6,10 +6,10 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { TimeText } from '@/components/ui/time-text';
-import type { Exchange } from '@/utils/network/exchange';
+import type { Exchange, OutsideView } from '@/utils/network/exchange';
 import type { AboutChoice } from './exchange-form';
 import { ExchangeForm } from './exchange-form';
-import { exchangeWords } from './network-words';
+import { agreementWord, exchangeWords } from './network-words';
 
 export interface ExchangeLogProps {
   /** The latest first. */
@@ -83,6 +83,28 @@ export function ExchangeLog({
   );
 }
 
+/** How they see me, whether I see it so too, and what I do about it. */
+function OutsideViewLine({ view: { heard, agrees, act } }: { readonly view: OutsideView }): ReactNode {
+  return (
+    <>
+      {heard !== '' && (
+        <p className="wrap-break-word">
+          {i18n.t('exchange.heard_line', { heard })}
+          {agrees !== null && (
+            <span className="text-sm text-soft">
+              {' · '}
+              {i18n.t('exchange.agrees')} {agreementWord(agrees)}
+            </span>
+          )}
+        </p>
+      )}
+      {act !== '' && (
+        <p className="text-sm wrap-break-word text-soft">{i18n.t('exchange.act_line', { act })}</p>
+      )}
+    </>
+  );
+}
+
 interface LineProps extends Pick<ExchangeLogProps, 'now' | 'today' | 'onSave'> {
   readonly exchange: Exchange;
   /** The step of the latest exchange stands above the log already. */
@@ -93,7 +115,7 @@ interface LineProps extends Pick<ExchangeLogProps, 'now' | 'today' | 'onSave'> {
 }
 
 function Line({ exchange, now, today, showsNext, takesFocus, onSave, onOpen }: LineProps): ReactNode {
-  const { on, text, promised, next } = exchange;
+  const { on, text, promised, next, outsideView } = exchange;
   return (
     <div className="flex items-start gap-1">
       <div className="min-w-0 grow">
@@ -104,6 +126,7 @@ function Line({ exchange, now, today, showsNext, takesFocus, onSave, onOpen }: L
           <span className="text-soft"> · {exchangeWords(exchange)}</span>
         </p>
         {text !== '' && <p className="wrap-break-word">{text}</p>}
+        {outsideView !== undefined && <OutsideViewLine view={outsideView} />}
         {promised !== null && (
           <p className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
             <span>

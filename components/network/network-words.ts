@@ -1,5 +1,5 @@
 import type { ContactState } from '@/utils/network/contact-state';
-import type { Channel, Exchange, Flow, Mode, Size, Voice } from '@/utils/network/exchange';
+import type { Agreement, Channel, Exchange, Flow, Mode, Size, Voice } from '@/utils/network/exchange';
 import type { Priority, Tier } from '@/utils/network/tie';
 import { say } from '@/utils/platform/say';
 
@@ -33,6 +33,14 @@ export const modeChoices = (): readonly Named<Mode>[] =>
 
 export const sizeChoices = (): readonly Named<`${Size}`>[] =>
   named(['1', '2', '3'], (value) => `exchange.size_${value}`);
+
+export const agreementWord = (agrees: NonNullable<Agreement>): string =>
+  say({ key: `exchange.agrees_${agrees}` });
+
+export const agreementChoices = (): readonly Named<NonNullable<Agreement> | ''>[] => [
+  { value: '', label: say({ key: 'exchange.agrees_open' }) },
+  ...(['yes', 'partly', 'no'] as const).map((value) => ({ value, label: agreementWord(value) })),
+];
 
 export const tierChoices = (): readonly Named<Tier>[] =>
   named(['inner', 'working', 'wide', 'dormant'], (value) => `network.tier_${value}`);

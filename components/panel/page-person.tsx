@@ -10,7 +10,7 @@ import { usePersonNotes } from '@/components/person/use-person-notes';
 import { useActs } from '@/components/store/use-acts';
 import { LoadingState } from '@/components/ui/loading-state';
 import type { PersonCandidate } from '@/utils/capture/page-reading';
-import { PersonNetwork } from './person-network';
+import { LazyPersonNetwork } from './lazy-person-network';
 import { PanelPerson } from './panel-person';
 import type { PanelPageProps } from './panel-page-props';
 
@@ -40,7 +40,7 @@ export function PagePerson({
       view={person.view}
       takesFocus={takesFocus}
       kicker={<Kicker kind="person" url={url} at={at} now={now} />}
-      network={saved !== null && <PersonNetwork db={db} person={saved} now={now} onOpenPosting={null} />}
+      network={saved !== null && <LazyPersonNetwork db={db} person={saved} now={now} onOpenPosting={null} />}
       onNote={note}
       onCorrect={correct}
       others={others}

@@ -5,6 +5,7 @@ import { FitMeters } from '@/components/fit/fit-meters';
 import { RequirementList } from '@/components/fit/requirement-list';
 import { VerdictBlock } from '@/components/fit/verdict-block';
 import { RawPersonRow } from '@/components/person/raw-person-row';
+import { AppliedLine } from '@/components/posting/applied-line';
 import { DoubtNotice } from '@/components/posting/doubt-notice';
 import { GoneNotice } from '@/components/posting/gone-notice';
 import { LightNotice } from '@/components/posting/light-notice';
@@ -16,6 +17,7 @@ import type { PostingNoting } from '@/components/posting/use-posting-notes';
 import { YourView } from '@/components/posting/your-view';
 import { KeptTextArea } from '@/components/store/kept-text-area';
 import { Section } from '@/components/ui/section';
+import { localDay } from '@/components/ui/time-text';
 import type { RawPerson } from '@/utils/capture/page-reading';
 import type { Report } from '@/utils/fit/report';
 import type { Requirement, SkillLevel } from '@/utils/skills/requirement';
@@ -100,7 +102,15 @@ export function PanelPosting(props: PanelPostingProps): ReactNode {
       <Section title={i18n.t('posting.your_view')}>
         <div className="flex flex-col gap-3">
           {view.saved !== null && noting !== null && (
-            <YourView postingId={view.saved.id} notes={view.saved.notes} onNote={noting.note} />
+            <>
+              <YourView postingId={view.saved.id} notes={view.saved.notes} onNote={noting.note} />
+              <AppliedLine
+                applied={view.saved.notes.applied ?? null}
+                isRuledOut={report?.verdict === 'ruled-out'}
+                today={localDay(now)}
+                onApplied={(applied) => noting.note({ applied })}
+              />
+            </>
           )}
           {props.suggestion}
           <KeptTextArea

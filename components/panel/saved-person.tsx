@@ -6,7 +6,7 @@ import { viewOfSavedPerson } from '@/components/person/person-view';
 import { dayText } from '@/components/ui/time-text';
 import type { NorthingDb } from '@/utils/db/northing-db';
 import type { Person } from '@/utils/person/person';
-import { PersonNetwork } from './person-network';
+import { LazyPersonNetwork } from './lazy-person-network';
 import { PanelPerson } from './panel-person';
 import { BackAndPage } from './saved-posting';
 
@@ -27,7 +27,7 @@ export function SavedPerson({ db, person, now, onBack, onOpenPosting }: SavedPer
       view={view}
       takesFocus
       kicker={i18n.t('popup.saved_on', { day: dayText(person.savedAt, navigator.language) })}
-      network={<PersonNetwork db={db} person={person} now={now} onOpenPosting={onOpenPosting} />}
+      network={<LazyPersonNetwork db={db} person={person} now={now} onOpenPosting={onOpenPosting} />}
       onNote={note}
       onCorrect={correct}
       actions={

@@ -14,7 +14,7 @@ export function Toaster({ label }: { readonly label: string }): ReactNode {
       gap={8}
       offset={12}
       mobileOffset={12}
-      // Its own style names another face.
+      // It brings a face of its own otherwise.
       style={{ fontFamily: 'inherit' }}
     />
   );

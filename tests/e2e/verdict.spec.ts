@@ -77,6 +77,16 @@ test('A pay floor that the ad does not reach rules it out, with the ad’s own w
   const blocks = panel.getByRole('region', { name: words('posting.part_blocks') });
   await expect(blocks.locator('blockquote', { hasText: salary })).toBeVisible();
   await expect(panel.getByText(words('fit.flip_musts'))).toBeVisible();
+
+  await panel.getByRole('button', { name: words('popup.save') }).click();
+  await panel.getByRole('button', { name: words('posting.applied'), exact: true }).click();
+  await panel.getByLabel(words('posting.despite')).fill('The team is worth it');
+  await panel.getByRole('button', { name: words('posting.despite_keep') }).click();
+  const despite = words('posting.applied_despite', { reason: 'The team is worth it' });
+  await expect(panel.getByText(despite)).toBeVisible();
+  await expect
+    .poll(async () => (await northing.rows('postings')).map(({ notes }) => notes))
+    .toMatchObject([{ applied: { despite: 'The team is worth it' } }]);
 });
 
 test('A goal that is removed while the panel shows it: the panel says so, and undo brings the verdict back', async ({

@@ -37,6 +37,17 @@ export interface Impressions {
   readonly iShowed: string;
 }
 
+/** Whether I see it as they do; null while I have not made up my mind. */
+export type Agreement = 'yes' | 'partly' | 'no' | null;
+
+/** How they see me (C07): what I heard, kept in their sense and without a score, and what I make of it. */
+export interface OutsideView {
+  readonly heard: string;
+  readonly agrees: Agreement;
+  /** What I will do about it; empty for nothing. */
+  readonly act: string;
+}
+
 /** One exchange with a person, as I log it after the fact. */
 export interface Exchange {
   readonly id: string;
@@ -56,6 +67,8 @@ export interface Exchange {
   readonly promised: Promised | null;
   readonly next: NextStep | null;
   readonly impressions: Impressions | null;
+  /** No entry where they said nothing of how they see me. */
+  readonly outsideView?: OutsideView;
   /** ISO instant. */
   readonly updatedAt: string;
 }

@@ -8,8 +8,14 @@ import { contactState, lastContact } from './contact-state';
 import type { Exchange } from './exchange';
 import { openPromises } from './open-steps';
 
-export type MessageKind = 'first' | 'follow-up' | 'thanks' | 'reconnect';
-export const MESSAGE_KINDS: readonly MessageKind[] = ['first', 'follow-up', 'thanks', 'reconnect'];
+export type MessageKind = 'first' | 'follow-up' | 'thanks' | 'reconnect' | 'outside-view';
+export const MESSAGE_KINDS: readonly MessageKind[] = [
+  'first',
+  'follow-up',
+  'thanks',
+  'reconnect',
+  'outside-view',
+];
 
 /** A talk this fresh is thanked for. */
 const FRESH_DAYS = 3;
@@ -48,7 +54,8 @@ export function messageDraft(kind: MessageKind, input: MessageInput): readonly S
   const sentences: Sentence[] = [
     name === '' ? { key: 'message.hello' } : { key: 'message.hello_name', params: { name } },
   ];
-  if (title === null) sentences.push({ key: `message.${key}_open` });
+  // How I am seen is about me, whatever job we spoke of last.
+  if (title === null || kind === 'outside-view') sentences.push({ key: `message.${key}_open` });
   else if (company === null) sentences.push({ key: `message.${key}_job`, params: { title } });
   else sentences.push({ key: `message.${key}_job_at`, params: { title, company } });
   if (kind === 'first' || kind === 'reconnect') {

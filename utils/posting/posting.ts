@@ -51,6 +51,13 @@ export interface PostingFacts {
 export type PostingEvidence = Readonly<Record<PostingFieldName, Evidence>>;
 export type UserVerdict = 'keep' | 'maybe' | 'no';
 
+/** That I applied; `despite` says why all the same where a must was broken, and is empty where none was. */
+export interface Applied {
+  /** ISO day. */
+  readonly on: string;
+  readonly despite: string;
+}
+
 /** What the user added to a posting; a new reading of the page never touches it. */
 export interface PostingNotes {
   readonly verdict: UserVerdict | null;
@@ -60,6 +67,8 @@ export interface PostingNotes {
   readonly corrections: Partial<PostingFacts>;
   /** Answers to criteria of the user's own, by the criterion's id; no entry while it is unanswered. */
   readonly answers?: Readonly<Record<string, OwnAnswer>>;
+  /** No entry or null while I have not applied. */
+  readonly applied?: Applied | null;
 }
 
 /** A job ad as it is kept. Times are ISO instants. */

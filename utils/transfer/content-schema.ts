@@ -108,6 +108,7 @@ const posting = v.strictObject({
     reason: text,
     text,
     corrections: exactPartial(postingFacts.entries),
+    applied: v.exactOptional(v.nullable(v.strictObject({ on: v.pipe(text, v.isoDate()), despite: text }))),
     answers: v.exactOptional(v.record(text, v.union([v.boolean(), v.pipe(v.number(), v.finite())]))),
   }),
   personIds: v.array(id),

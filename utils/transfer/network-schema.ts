@@ -26,6 +26,9 @@ const exchange = v.strictObject({
   promised: v.nullable(v.strictObject({ what: text, by: dayOrNull, keptOn: dayOrNull })),
   next: v.nullable(v.strictObject({ on: day, what: text, isAsk: v.boolean() })),
   impressions: v.nullable(v.strictObject({ theyExpect: text, iShowed: text })),
+  outsideView: v.exactOptional(
+    v.strictObject({ heard: text, agrees: v.nullable(v.picklist(['yes', 'partly', 'no'])), act: text }),
+  ),
   updatedAt: instant,
 });
 const tie = v.strictObject({

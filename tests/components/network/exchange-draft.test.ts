@@ -9,6 +9,7 @@ const full = anExchange({
   promised: { what: 'Send the plan', by: '2026-11-02', keptOn: '2026-11-01' },
   next: { on: '2026-11-10', what: 'Call', isAsk: true },
   impressions: { theyExpect: 'Calm', iShowed: 'The depot story' },
+  outsideView: { heard: 'You start late', agrees: 'partly', act: 'Begin on Mondays' },
 });
 
 describe('exchangeOfDraft', () => {
@@ -22,6 +23,19 @@ describe('exchangeOfDraft', () => {
   it('opens a promise again when its words change', () => {
     const draft = { ...draftOfExchange(full), promisedWhat: 'Send the plan and the figures' };
     expect(exchangeOfDraft(full, draft).promised).toMatchObject({ keptOn: null });
+  });
+});
+
+describe('How they see me', () => {
+  it('is kept without a verdict of mine, and is gone once its words are', () => {
+    const heard = { ...draftOfExchange(anExchange()), heard: ' You start late ' };
+    expect(exchangeOfDraft(anExchange(), heard).outsideView).toEqual({
+      heard: 'You start late',
+      agrees: null,
+      act: '',
+    });
+    const emptied = { ...draftOfExchange(full), heard: '', agrees: '', act: ' ' } as const;
+    expect(exchangeOfDraft(full, emptied)).not.toHaveProperty('outsideView');
   });
 });
 

@@ -24,6 +24,23 @@ describe('ExchangeLog', () => {
     expect(screen.getByText(/One press above logs today/)).toBeTruthy();
   });
 
+  it('takes down how they see me: what I heard, whether I see it so too, what I do about it (C07)', async () => {
+    const onSave = vi.fn<Save>().mockResolvedValue(true);
+    const { rerender } = render(<ExchangeLog {...shared} log={[anExchange()]} onSave={onSave} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Say more about this exchange' }));
+    const form = within(screen.getByRole('form', { name: 'An exchange' }));
+    await userEvent.click(form.getByText('How they see me'));
+    await userEvent.type(form.getByLabelText('What I heard'), 'You start late');
+    await userEvent.selectOptions(form.getByLabelText('Do I see it so too?'), 'In part');
+    await userEvent.type(form.getByLabelText('What I will do about it'), 'Begin on Mondays');
+    await userEvent.click(form.getByRole('button', { name: 'Keep' }));
+    const outsideView = { heard: 'You start late', agrees: 'partly', act: 'Begin on Mondays' } as const;
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(anExchange({ outsideView }));
+    rerender(<ExchangeLog {...shared} log={[anExchange({ outsideView })]} onSave={onSave} />);
+    expect(screen.getByText(/How they see me: You start late/).textContent).toContain('In part');
+    expect(screen.getByText('I will: Begin on Mondays')).toBeTruthy();
+  });
+
   it('warns of another way to a job as soon as it is chosen, before anything is kept', async () => {
     const onSave = vi.fn<Save>().mockResolvedValue(true);
     const renderRoutes = (id: string): string => `Another way to ${id}`;

@@ -32,6 +32,14 @@ describe('MessageWriter', () => {
     expect(textOf().endsWith(' PS')).toBe(true);
   });
 
+  it('asks how they see me without a word about the job (C07)', async () => {
+    const posting = aPosting();
+    render(<MessageWriter {...known} postings={[posting]} onCopy={vi.fn<(text: string) => void>()} />);
+    await userEvent.selectOptions(screen.getByLabelText('Kind'), 'outside-view');
+    expect(textOf()).toContain('what do you see me do well');
+    expect(textOf()).not.toContain(posting.facts.title);
+  });
+
   it('has a text of its own for every kind of message', async () => {
     render(
       <MessageWriter

@@ -80,6 +80,11 @@ const aPostingRow = (ids: readonly string[]): fc.Arbitrary<Posting> =>
         reason: aWord,
         text: aWord,
         corrections: partly<Posting['facts']>(postingFacts as never),
+        applied: fc.constantFrom(
+          null,
+          { on: '2026-11-18', despite: '' },
+          { on: '2026-11-19', despite: 'Friends' },
+        ),
       }),
       detail: fc.option(aText, { nil: undefined }),
       years: maybe(fc.double({ min: 0, max: 40, noNaN: true })),

@@ -60,6 +60,7 @@ describe('mergeContent', () => {
         verdict: 'keep',
         text: 'Ask Bo',
         reason: 'near',
+        applied: { on: '2026-11-18', despite: 'The team' },
         corrections: { company: 'X', title: 'Analyst' },
       },
     });
@@ -72,6 +73,7 @@ describe('mergeContent', () => {
           verdict: 'no',
           text: 'Ask Ann\n\nAsk Bo',
           reason: 'near',
+          applied: { on: '2026-11-18', despite: 'The team' },
           corrections: { company: 'HLL', title: 'Analyst' },
         },
       },

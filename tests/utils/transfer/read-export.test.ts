@@ -29,7 +29,12 @@ import { seedStore } from '../db/commands';
 import { aDisk, dumpContent, freshStore, worldAt } from '../db/fresh-store';
 
 const content: Content = noContent({
-  postings: [aPosting({ facts: { people: [{ name: 'Ann Vos', role: 'job-poster' }] } })],
+  postings: [
+    aPosting({
+      facts: { people: [{ name: 'Ann Vos', role: 'job-poster' }] },
+      notes: { applied: { on: '2026-11-18', despite: '' } },
+    }),
+  ],
   readings: [
     {
       id: 'reading-1',
@@ -77,6 +82,7 @@ const content: Content = noContent({
       promised: { what: 'Send the plan', by: '2026-11-02', keptOn: null },
       next: { on: '2026-11-10', what: 'Call', isAsk: true },
       impressions: { theyExpect: 'Calm', iShowed: 'The depot story' },
+      outsideView: { heard: 'Calm in a rush', agrees: null, act: '' },
     }),
   ],
   ties: [aTie()],
@@ -123,6 +129,11 @@ describe('readExport', () => {
     ],
     ['a field of the wrong type', withPosting({ url: 7 }), 'transfer.invalid postings.0.url'],
     ['a field too many', withPosting({ score: 9 }), 'transfer.invalid postings.0.score'],
+    [
+      'a day applied that is none',
+      withPosting({ notes: { ...aPosting().notes, applied: { on: 'soon', despite: '' } } }),
+      'transfer.invalid postings.0.notes.applied.on',
+    ],
     ['a time that is none', withPosting({ savedAt: 'yesterday' }), 'transfer.invalid postings.0.savedAt'],
     ['an empty id', withPosting({ id: '' }), 'transfer.invalid postings.0.id'],
     [

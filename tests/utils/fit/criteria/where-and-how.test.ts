@@ -29,6 +29,30 @@ describe('place', () => {
     });
   });
 
+  it.each([
+    ['in the place itself without a radius', { radiusKm: null }, 'criterion.place_other', 0],
+    ['within a radius that reaches it', { radiusKm: 40 }, 'criterion.place_near', 1],
+    ['beyond a radius', { radiusKm: 20 }, 'criterion.place_far', 0],
+    ['beyond a radius, where I would move', { radiusKm: 20, relocates: true }, 'criterion.place_move', 0.5],
+    ['within a radius, where I would move too', { radiusKm: 40, relocates: true }, 'criterion.place_near', 1],
+    ['without a radius, where I would move', { relocates: true }, 'criterion.place_move', 0.5],
+  ])('judges Utrecht for who wants Amsterdam: %s', (_name, over, key, utility) => {
+    expect(place.judge(input({}, { places: ['Amsterdam'], ...over }))).toMatchObject({
+      state: 'known',
+      utility,
+      because: { key },
+    });
+  });
+
+  it('cannot tell how far a place lies that no list has, and asks', () => {
+    const places = [{ text: 'Nether Wexcombe', city: null, region: null, country: null }];
+    expect(place.judge(input({ places }, { places: ['Amsterdam'], radiusKm: 40 }))).toMatchObject({
+      state: 'unknown',
+      because: { key: 'criterion.place_distance_unknown' },
+      ask: { key: 'criterion.place_ask' },
+    });
+  });
+
   it('does not mind where remote work is', () => {
     expect(place.judge(input({ mode: 'remote' }, { places: ['Madrid'] }))).toMatchObject({ utility: 1 });
     expect(place.judge(input({ mode: 'remote' }, { places: ['Madrid'], modes: ['onsite'] }))).toMatchObject({
