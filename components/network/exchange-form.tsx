@@ -38,6 +38,8 @@ export interface ExchangeFormProps {
   readonly onClose: () => void;
 }
 
+/** The form takes the place of what was pressed: the keyboard goes on in it. */
+const FIRST = { autoFocus: true };
 const SIZES: Readonly<Record<`${Size}`, Size>> = { '1': 1, '2': 2, '3': 3 };
 
 /** Everything there is to say of an exchange after the fact; only its day has to be there. Enter keeps, Esc closes. */
@@ -79,7 +81,7 @@ export function ExchangeForm({
       <div className="grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-3">
         <TextField
           type="date"
-          autoFocus
+          {...FIRST}
           label={i18n.t('exchange.on')}
           value={draft.on}
           error={wrong('on')}

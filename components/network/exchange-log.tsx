@@ -26,6 +26,7 @@ export interface ExchangeLogProps {
 }
 
 const SHOWN = 5;
+const TAKES_FOCUS = { autoFocus: true };
 
 /** What passed between us, the latest first; each can be opened to say more. */
 export function ExchangeLog({
@@ -163,7 +164,7 @@ function Line({ exchange, now, today, showsNext, takesFocus, onSave, onOpen }: L
       </div>
       {onSave !== undefined && (
         <IconButton
-          autoFocus={takesFocus}
+          {...(takesFocus && TAKES_FOCUS)}
           label={i18n.t('exchange.change')}
           icon={<Pencil size={15} aria-hidden />}
           onClick={onOpen}
