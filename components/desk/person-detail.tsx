@@ -60,7 +60,10 @@ function Details({ db, person, onRemoved }: DetailsProps): ReactNode {
       onCorrect={correct}
       actions={
         <div className="flex flex-wrap items-center gap-2">
-          <OutLink url={currentPerson(person).profileUrl ?? person.url} icon={<ExternalLink size={15} aria-hidden />}>
+          <OutLink
+            url={currentPerson(person).profileUrl ?? person.url}
+            icon={<ExternalLink size={15} aria-hidden />}
+          >
             {i18n.t('desk.people_open')}
           </OutLink>
           {removePerson && (

@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/icon-button';
 import { joinClasses } from '@/components/ui/join-classes';
@@ -10,17 +10,17 @@ export interface FieldRowProps {
   /** Fields of this list can be put right, so that there is room for the pencil. */
   readonly editable: boolean;
   /** The form that puts this one right; it is given what closes it. Left out where there is none. */
-  readonly correct?: ((close: () => void) => ReactNode) | undefined;
+  readonly renderForm?: ((close: () => void) => ReactNode) | undefined;
 }
 
 /** One field with its label and value, and the form to put it right in its place. */
-export function FieldRow({ name, value, editable, correct }: FieldRowProps): ReactNode {
-  const [open, setOpen] = useState(false);
+export function FieldRow({ name, value, editable, renderForm }: FieldRowProps): ReactNode {
+  const [form, setForm] = useState<'never' | 'open' | 'closed'>('never');
   const pencil = useRef<HTMLButtonElement>(null);
-  const close = (): void => {
-    setOpen(false);
-    pencil.current?.focus();
-  };
+  const open = form === 'open';
+  useEffect(() => {
+    if (form === 'closed') pencil.current?.focus();
+  }, [form]);
   return (
     <div
       className={joinClasses(
@@ -32,18 +32,20 @@ export function FieldRow({ name, value, editable, correct }: FieldRowProps): Rea
     >
       <dt className="py-1 text-sm leading-6 text-faint">{name}</dt>
       <dd className="py-1">{value}</dd>
-      {correct !== undefined && (
+      {renderForm !== undefined && (
         <dd>
           <IconButton
             ref={pencil}
             label={i18n.t('posting.correct', { field: name })}
             icon={<Pencil size={15} aria-hidden />}
             aria-expanded={open}
-            onClick={() => setOpen(!open)}
+            onClick={() => setForm(open ? 'closed' : 'open')}
           />
         </dd>
       )}
-      {open && correct !== undefined && <dd className="col-span-full">{correct(close)}</dd>}
+      {open && renderForm !== undefined && (
+        <dd className="col-span-full">{renderForm(() => setForm('closed'))}</dd>
+      )}
     </div>
   );
 }

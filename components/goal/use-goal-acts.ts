@@ -52,9 +52,9 @@ export function useGoalActs(db: NorthingDb | null): GoalActs {
       void act(
         (store, world) => {
           const today = localDay(world.now);
-          const change = (kept: Goal): Goal =>
+          const settled = (kept: Goal): Goal =>
             status === 'again' ? resumeGoal(kept) : settleGoal(kept, status, today);
-          return changeGoal(store, id, change, world);
+          return changeGoal(store, id, settled, world);
         },
         say({ key: SAID[status], params: { statement } }),
       );

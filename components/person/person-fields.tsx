@@ -55,7 +55,7 @@ function Fact({ fact, view, onCorrect }: PersonFieldsProps & { readonly fact: Te
           )}
         </>
       }
-      correct={
+      renderForm={
         onCorrect &&
         ((close) => {
           const keep = async (value: string | null | undefined): Promise<void> => {

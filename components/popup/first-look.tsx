@@ -10,6 +10,7 @@ import { LoadingState } from '@/components/ui/loading-state';
 import type { UserVerdict } from '@/utils/posting/posting';
 import type { FrontLook } from '@/utils/toolbar/front-look';
 import type { EarlyPress } from './early-press';
+import { holdSave, holdVerdict } from './early-press';
 import { OpenPanelButton } from './open-panel-button';
 import { PopupFrame } from './popup-frame';
 import { PopupPosting } from './popup-posting';
@@ -46,11 +47,11 @@ function Look({
     early.verdict.current ?? view.saved?.notes.verdict ?? null,
   );
   const save = (): void => {
-    early.save.current = true;
+    holdSave(early);
     setSaving(true);
   };
   const choose = (chosen: UserVerdict | null): void => {
-    early.verdict.current = chosen;
+    holdVerdict(early, chosen);
     setVerdict(chosen);
   };
   return (

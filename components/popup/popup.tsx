@@ -1,7 +1,7 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Surfaces } from '@/components/page/surfaces';
 import type { Front } from '@/utils/platform/front-looks';
-import type { UserVerdict } from '@/utils/posting/posting';
+import { noEarlyPress } from './early-press';
 import { FirstLook } from './first-look';
 import { useWholePopup } from './use-whole-popup';
 
@@ -18,14 +18,13 @@ export interface PopupProps {
  */
 export function Popup({ front, surfacesOf }: PopupProps): ReactNode {
   const [now] = useState(() => new Date());
-  const save = useRef(false);
-  const verdict = useRef<UserVerdict | null>(null);
-  const [early] = useState({ save, verdict });
+  const [early] = useState(noEarlyPress);
   const Whole = useWholePopup();
   const surfaces = surfacesOf(front.tab?.windowId ?? null);
   return Whole === null ? (
     <FirstLook look={front.look} now={now} surfaces={surfaces} early={early} />
   ) : (
+    // oxlint-disable-next-line react/static-components -- fetched once, and the same from then on
     <Whole front={front} now={now} early={early} surfacesOf={surfacesOf} />
   );
 }

@@ -70,7 +70,7 @@ function Ready({
   const hasSkills = profile.skills.length > 0;
   const quick = useQuickView(db, view.saved, save);
   useEnter(writable && !isSaved && saving.state !== 'saving' ? save : null, db === null, early.save);
-  useEarlyVerdict(early.verdict, quick.choose);
+  useEarlyVerdict(early, quick.choose);
 
   const refused = saving.state === 'done' && !saving.outcome.ok ? saving.outcome.reason : null;
   return (

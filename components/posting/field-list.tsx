@@ -64,7 +64,7 @@ function PostingField({
           absence={i18n.t(evidence.state === 'unreadable' ? 'source.unreadable' : 'source.not_stated')}
         />
       }
-      correct={
+      renderForm={
         onCorrect === undefined || !isCorrectable(field)
           ? undefined
           : (close) => {

@@ -51,7 +51,6 @@ export async function timeIdle(wait: number): Promise<IdleCost> {
     onInvalidated: () => () => {},
   };
   watchPage({
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the four members that a watcher uses
     context: context as unknown as Parameters<typeof watchPage>[0]['context'],
     document,
     read: (page) => {

@@ -1,4 +1,5 @@
-import { decodeLabels, LABELS } from '@/utils/skills/tagger/decode-labels';
+import { chooseSpans, type Choice } from '@/utils/skills/tagger/choose-spans';
+import { LABELS } from '@/utils/skills/tagger/decode-labels';
 import { featureSections } from '@/utils/skills/tagger/feature-list';
 import { HEADS, type Head } from '@/utils/skills/tagger/tagger';
 import type { PackArray } from '@/utils/skills/pack/pack-format';
@@ -33,10 +34,12 @@ export interface HeadWeights {
   readonly weights: CrfWeights;
 }
 
-/** Learns one head. */
-export const learnHead = (head: Head, lesson: Lesson): HeadWeights => {
+/** Learns one head; from the features in `kept` alone where there are such. */
+export const learnHead = (head: Head, lesson: Lesson, kept: ReadonlySet<number> | null): HeadWeights => {
   const { least, settings, runs } = PLANS[head];
-  const numbers = numberFeatures(lesson.features, least);
+  const all = numberFeatures(lesson.features, least);
+  const own = [...all.keys()].filter((feature) => kept === null || kept.has(feature));
+  const numbers = new Map(own.map((feature, at) => [feature, at]));
   const rows = rowsOf(lesson.sentences, lesson.features, lesson.layer, numbers);
   const learnt = Array.from({ length: runs }, (_, run) => learnCrf(rows, numbers.size, settings, 7 + run));
   const mean = (pick: (one: CrfWeights) => Float32Array): Float32Array => {
@@ -67,27 +70,30 @@ const scoresOf = (rows: LabelledRows, sentence: number, emission: Float32Array):
   return scores;
 };
 
-/** Figures of a head on other sentences for several settings of how much it favours the outside. */
+/** What a head reaches on other sentences for one way of choosing spans. */
+export interface Tried {
+  readonly choice: Choice;
+  readonly figures: ReturnType<typeof spanFigures>;
+}
+
+/** Figures of a head on other sentences for several ways of choosing spans. */
 export const tryHead = (
   { numbers, weights }: HeadWeights,
   lesson: Lesson,
-  outsides: readonly number[],
-): { readonly outside: number; readonly figures: ReturnType<typeof spanFigures> }[] => {
+  choices: readonly Choice[],
+): Tried[] => {
   const rows = rowsOf(lesson.sentences, lesson.features, lesson.layer, numbers);
   const scores = lesson.sentences.map((_, at) => scoresOf(rows, at, weights.emission));
-  return outsides.map((outside) => ({
-    outside,
+  return choices.map((choice) => ({
+    choice,
     figures: spanFigures(
-      lesson.sentences.map((sentence, at) => {
-        const labels = decodeLabels(scores[at] ?? new Float64Array(0), weights.transition, outside);
-        const stretches: { start: number; end: number }[] = [];
-        sentence.words.forEach((word, index) => {
-          const last = stretches.at(-1);
-          if (labels[index] === 1 || labels[index] === 4)
-            stretches.push({ start: word.start, end: word.end });
-          else if (labels[index] !== 0 && last !== undefined) last.end = word.end;
-        });
-        return countSpans(sentence.spans[lesson.layer] ?? [], toTokens(sentence.tokens, stretches));
+      lesson.sentences.map(({ spans, tokens, words }, at) => {
+        const found = chooseSpans(scores[at] ?? new Float64Array(0), weights.transition, choice);
+        const stretches = found.map(({ first, last }) => ({
+          start: words[first]?.start ?? 0,
+          end: words[last]?.end ?? 0,
+        }));
+        return countSpans(spans[lesson.layer] ?? [], toTokens(tokens, stretches));
       }),
     ),
   }));
@@ -97,7 +103,7 @@ export const tryHead = (
 const WORTH: Readonly<Record<Head, number>> = { knowledge: 1, skill: 0.7, asked: 0.7 };
 
 /** The features worth most in any head, so many that the pack stays small. */
-const strongest = (heads: readonly HeadWeights[], most: number): number[] => {
+export const strongest = (heads: readonly HeadWeights[], most: number): number[] => {
   const worth = new Map<number, number>();
   heads.forEach(({ numbers, weights }, head) => {
     for (const [feature, number] of numbers) {
@@ -113,14 +119,16 @@ const strongest = (heads: readonly HeadWeights[], most: number): number[] => {
     .sort((a, b) => a - b);
 };
 
+/** Steps up to a large weight: so few tell as much as twice as many and zip smaller, which leaves room for features. */
+const LEVELS = 64;
+
 /** Packs the heads: common feature list, weights of eight bits less that of the outside (only the difference counts), one scale a head. */
 export const packHeads = (
   heads: Readonly<Record<Head, HeadWeights>>,
-  outside: Readonly<Record<Head, number>>,
-  most: number,
+  choices: Readonly<Record<Head, Choice>>,
+  features: readonly number[],
 ): [string, PackArray][] => {
   const list = HEADS.map((head) => heads[head]);
-  const features = strongest(list, most);
   const own = LABELS - 1;
   const width = HEADS.length * own;
   const packed = new Int8Array(features.length * width);
@@ -128,7 +136,7 @@ export const packHeads = (
     const sizes = weights.emission
       .map((value, at) => Math.abs(value - (weights.emission[at - (at % LABELS)] ?? 0)))
       .sort();
-    return (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 127;
+    return (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / LEVELS;
   });
   list.forEach(({ numbers, weights }, head) => {
     features.forEach((feature, row) => {
@@ -148,6 +156,7 @@ export const packHeads = (
     ['tag.weight', packed],
     ['tag.scale', Float32Array.from(scales)],
     ['tag.step', Float32Array.from(list.flatMap(({ weights }) => [...weights.transition]))],
-    ['tag.outside', Float32Array.from(HEADS, (head) => outside[head])],
+    ['tag.outside', Float32Array.from(HEADS, (head) => choices[head].outside)],
+    ['tag.least', Float32Array.from(HEADS, (head) => choices[head].least)],
   ];
 };

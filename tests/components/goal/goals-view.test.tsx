@@ -132,7 +132,7 @@ describe('ValuesSort', () => {
     const up = screen.getByRole('button', { name: 'Move up: Craft' });
     await userEvent.click(up);
     await userEvent.click(up);
-    const kept = onSort.mock.calls.reduce((order, [sort]) => sort(order), values);
+    const kept = onSort.mock.calls.reduce((before, [sort]) => sort(before), values);
     expect(kept.map(({ id }) => id)).toEqual(['own:craft', 'achievement', 'support']);
   });
 

@@ -16,7 +16,7 @@ describe('readFact', () => {
     ['name', ' ', 'person.problem_name'],
     ['email', 'ines at work', 'person.problem_email'],
     ['phone', 'ask me', 'person.problem_phone'],
-    ['profileUrl', 'javascript:alert(1)', 'person.problem_profile'],
+    ['profileUrl', 'data:text/html,x', 'person.problem_profile'],
     ['profileUrl', 'ines', 'person.problem_profile'],
   ] as const)('refuses %s %j and says why', (fact, typed, key) => {
     expect(readFact(fact, typed)).toEqual({ ok: false, problem: { key } });

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { leaveTab } from '@/entrypoints/background/leave-tab';
@@ -57,7 +57,7 @@ describe('readFront', () => {
     if (store.state !== 'ready') throw new Error(store.state);
     db = store.db;
     await putGoal(db, aGoal({ id: crypto.randomUUID() }), world);
-    await expect.poll(storeMark).not.toBeNull();
+    await vi.waitUntil(async () => (await storeMark()) !== null);
   });
 
   it('gives the look at what was read last, without the ad’s text', async () => {

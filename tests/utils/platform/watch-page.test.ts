@@ -35,7 +35,7 @@ describe('a page that is watched', () => {
   });
 
   it('is read once when it holds no ad and stands still', async () => {
-    const read = vi.fn(() => none);
+    const read = vi.fn<(page: Page) => PageReading>(() => none);
     watch(read);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(read).toHaveBeenCalledTimes(1);
@@ -51,7 +51,9 @@ describe('a page that is watched', () => {
         description: { value: 'Cooks for forty.', source: 'text', trust: 'medium' },
       },
     };
-    const read = vi.fn((page: Page) => (page.document.querySelector('h1') ? ad : none));
+    const read = vi.fn<(page: Page) => PageReading>((page) =>
+      page.document.querySelector('h1') ? ad : none,
+    );
     const { offered } = watch(read);
     document.body.innerHTML = '<h1>Cook</h1>';
     await vi.advanceTimersByTimeAsync(10_000);

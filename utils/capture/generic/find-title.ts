@@ -125,7 +125,8 @@ const BADGE =
 /** A heading may hold the employer as well, as a link beside the title: then its first part is the title. */
 function ownPart({ heading, parts, text }: Line): string {
   const [first, ...rest] = parts;
-  if (first && rest.length > 0 && rest.every((part) => BADGE.test(part.text.trim()))) return first.text.trim();
+  if (first && rest.length > 0 && rest.every((part) => BADGE.test(part.text.trim())))
+    return first.text.trim();
   const isLinked = ({ element }: LinePart): boolean => element.closest('a[href]') !== null;
   return heading > 0 && first && rest.length === 1 && !isLinked(first) && rest.every(isLinked)
     ? first.text.trim()

@@ -11,7 +11,10 @@ export const FOLLOWS: readonly (readonly number[])[] = [
 /** Whether a sentence may begin, or a span may end, so that nothing is left open. */
 export const BEGINS: readonly boolean[] = [true, true, false, false, true];
 export const ENDS: readonly boolean[] = [true, false, false, true, true];
-const COMES_FROM = FOLLOWS.map((_, to) => FOLLOWS.flatMap((next, from) => (next.includes(to) ? [from] : [])));
+/** Which labels may stand before each. */
+export const COMES_FROM = FOLLOWS.map((_, to) =>
+  FOLLOWS.flatMap((next, from) => (next.includes(to) ? [from] : [])),
+);
 
 /**
  * The best row of labels for scores of `LABELS` a word, by Viterbi. `outside` is added to the score of every word outside: below zero it
@@ -47,53 +50,4 @@ export const decodeLabels = (scores: Float64Array, transition: Float32Array, out
     label = back[word * LABELS + label] ?? 0;
   }
   return labels;
-};
-
-/**
- * How likely each word is outside every span (0..1), by forward and backward sums over the chain. Each word's sums are brought to one,
- * so that nothing runs out of range and no logarithm is taken on the way.
- */
-export const chanceOutside = (scores: Float64Array, transition: Float32Array): Float64Array => {
-  const length = scores.length / LABELS;
-  const chance = new Float64Array(length);
-  if (length === 0) return chance;
-  const own = new Float64Array(scores.length);
-  for (let at = 0; at < scores.length; at += LABELS) {
-    let top = -Infinity;
-    for (let label = 0; label < LABELS; label += 1) top = Math.max(top, scores[at + label] ?? 0);
-    for (let label = 0; label < LABELS; label += 1)
-      own[at + label] = Math.exp((scores[at + label] ?? 0) - top);
-  }
-  const step = Float64Array.from(transition, Math.exp);
-
-  const forward = new Float64Array(scores.length);
-  for (let at = 0; at < scores.length; at += LABELS) {
-    let whole = 0;
-    for (let to = 0; to < LABELS; to += 1) {
-      let sum = at === 0 && BEGINS[to] === true ? 1 : 0;
-      if (at > 0)
-        for (const from of COMES_FROM[to] ?? [])
-          sum += (forward[at - LABELS + from] ?? 0) * (step[from * LABELS + to] ?? 0);
-      whole += forward[at + to] = sum * (own[at + to] ?? 0);
-    }
-    for (let to = 0; to < LABELS; to += 1) forward[at + to] = (forward[at + to] ?? 0) / whole;
-  }
-
-  const after = Float64Array.from(ENDS, Number);
-  const before = new Float64Array(LABELS);
-  for (let at = scores.length - LABELS; at >= 0; at -= LABELS) {
-    let inside = 0;
-    for (let label = 0; label < LABELS; label += 1)
-      inside += (forward[at + label] ?? 0) * (after[label] ?? 0);
-    chance[at / LABELS] = ((forward[at] ?? 0) * (after[0] ?? 0)) / inside;
-    let whole = 0;
-    for (let from = 0; from < LABELS; from += 1) {
-      let sum = 0;
-      for (const to of FOLLOWS[from] ?? [])
-        sum += (step[from * LABELS + to] ?? 0) * (own[at + to] ?? 0) * (after[to] ?? 0);
-      whole += before[from] = sum;
-    }
-    for (let label = 0; label < LABELS; label += 1) after[label] = (before[label] ?? 0) / whole;
-  }
-  return chance;
 };

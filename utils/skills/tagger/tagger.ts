@@ -1,7 +1,8 @@
 import type { PackSections } from '@/utils/skills/pack/pack-format';
 import { sectionOf } from '@/utils/skills/pack/read-pack';
 import { wordTable } from '@/utils/skills/pack/word-table';
-import { chanceOutside, decodeLabels, LABELS } from './decode-labels';
+import { chooseSpans } from './choose-spans';
+import { LABELS } from './decode-labels';
 import { openFeatures } from './feature-list';
 import { splitWords, type TaggedWord } from './split-words';
 import {
@@ -96,25 +97,6 @@ export const openWordKnowledge = (sections: PackSections): WordKnowledge => {
   };
 };
 
-const spansOf = (
-  words: readonly { readonly start: number; readonly end: number }[],
-  labels: Uint8Array,
-  outside: Float64Array,
-): TaggedSpan[] => {
-  const spans: { start: number; end: number; sure: number }[] = [];
-  words.forEach((word, at) => {
-    const last = spans.at(-1);
-    const sure = 1 - (outside[at] ?? 1);
-    if (labels[at] === 1 || labels[at] === 4) {
-      spans.push({ start: word.start, end: word.end, sure });
-    } else if (labels[at] !== 0 && last !== undefined) {
-      last.end = word.end;
-      last.sure = Math.max(last.sure, sure);
-    }
-  });
-  return spans;
-};
-
 /** The tagger of a pack's sections. Throws `PackError` where one is missing. */
 export const openTagger = (sections: PackSections): Tagger => {
   const knowledge = openWordKnowledge(sections);
@@ -123,6 +105,7 @@ export const openTagger = (sections: PackSections): Tagger => {
   const scales = sectionOf(sections, 'tag.scale', Float32Array);
   const steps = sectionOf(sections, 'tag.step', Float32Array);
   const outside = sectionOf(sections, 'tag.outside', Float32Array);
+  const least = sectionOf(sections, 'tag.least', Float32Array);
   const width = HEADS.length * OWN;
 
   const addRow = (feature: number, sums: Int32Array, from: number): void => {
@@ -185,10 +168,9 @@ export const openTagger = (sections: PackSections): Tagger => {
         HEADS.forEach((head, at) => {
           const step = steps.subarray(at * LABELS * LABELS, (at + 1) * LABELS * LABELS);
           const score = scores[at] ?? new Float64Array(0);
-          const labels = decodeLabels(score, step, outside[at] ?? 0);
-          // Where all is outside there is no span to be sure of.
-          if (labels.some((label) => label !== 0))
-            found[head].push(...spansOf(words, labels, chanceOutside(score, step)));
+          const choice = { least: least[at] ?? 0, outside: outside[at] ?? 0 };
+          for (const { first, last, sure } of chooseSpans(score, step, choice))
+            found[head].push({ start: words[first]?.start ?? 0, end: words[last]?.end ?? 0, sure });
         });
       }
       return found;

@@ -52,6 +52,7 @@ const smallSections = (): Map<string, PackArray> =>
     ['tag.scale', new Float32Array(3)],
     ['tag.step', new Float32Array(75)],
     ['tag.outside', Float32Array.of(1, 1, 1)],
+    ['tag.least', Float32Array.of(0, 0, 0)],
     ['prior.name', new Uint32Array(0)],
     ['prior.seen', new Uint8Array(0)],
     ['prior.asked', new Uint8Array(0)],

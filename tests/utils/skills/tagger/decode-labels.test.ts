@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chanceOutside, decodeLabels, FOLLOWS, LABELS } from '@/utils/skills/tagger/decode-labels';
+import { decodeLabels, FOLLOWS, LABELS } from '@/utils/skills/tagger/decode-labels';
 
 const STEPS = new Float32Array(LABELS * LABELS).fill(-1e4);
 FOLLOWS.forEach((next, from) => {
@@ -29,23 +29,7 @@ describe('Decoding labels', () => {
     expect([...decodeLabels(one, STEPS, 1)]).toEqual([0]);
   });
 
-  it('tells how likely a word is outside', () => {
-    const [even = 0] = chanceOutside(new Float64Array(LABELS), STEPS);
-    expect(even).toBeCloseTo(0.5, 3);
-    const [surely = 0, hardly = 1] = chanceOutside(scores(word(outside, 9), word(alone, 9)), STEPS);
-    expect(surely).toBeGreaterThan(0.99);
-    expect(hardly).toBeLessThan(0.01);
-  });
-
-  it('sums over every path: two words without scores have five', () => {
-    // Outside or alone for each, or a span of both.
-    const [first = 0, second = 0] = chanceOutside(new Float64Array(2 * LABELS), STEPS);
-    expect(first).toBeCloseTo(2 / 5, 6);
-    expect(second).toBeCloseTo(2 / 5, 6);
-  });
-
   it('has nothing to say of nothing', () => {
     expect(decodeLabels(new Float64Array(0), STEPS, 0)).toHaveLength(0);
-    expect(chanceOutside(new Float64Array(0), STEPS)).toHaveLength(0);
   });
 });

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { chainSums, chanceOutside } from '@/utils/skills/tagger/chain-sums';
+import { FOLLOWS, LABELS } from '@/utils/skills/tagger/decode-labels';
+
+const STEPS = new Float32Array(LABELS * LABELS).fill(-1e4);
+FOLLOWS.forEach((next, from) => {
+  for (const to of next) STEPS[from * LABELS + to] = 0;
+});
+const [outside, alone] = [0, 4];
+/** Scores of one word: `value` for the label, nothing for the others. */
+const word = (label: number, value = 5): number[] =>
+  Array.from({ length: LABELS }, (_, other) => (other === label ? value : 0));
+const scores = (...words: readonly number[][]): Float64Array => Float64Array.from(words.flat());
+
+describe('Sums over the chain', () => {
+  it('tells how likely a word is outside', () => {
+    const [even = 0] = chanceOutside(chainSums(new Float64Array(LABELS), STEPS));
+    expect(even).toBeCloseTo(0.5, 3);
+    const [surely = 0, hardly = 1] = chanceOutside(
+      chainSums(scores(word(outside, 9), word(alone, 9)), STEPS),
+    );
+    expect(surely).toBeGreaterThan(0.99);
+    expect(hardly).toBeLessThan(0.01);
+  });
+
+  it('sums over every path: two words without scores have five', () => {
+    // Outside or alone for each, or a span of both.
+    const [first = 0, second = 0] = chanceOutside(chainSums(new Float64Array(2 * LABELS), STEPS));
+    expect(first).toBeCloseTo(2 / 5, 6);
+    expect(second).toBeCloseTo(2 / 5, 6);
+  });
+
+  it('has nothing to say of nothing', () => {
+    expect(chanceOutside(chainSums(new Float64Array(0), STEPS))).toHaveLength(0);
+  });
+});
