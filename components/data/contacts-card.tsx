@@ -10,6 +10,9 @@ import type { NorthingDb } from '@/utils/db/northing-db';
 import { say } from '@/utils/platform/say';
 import { useContacts } from './use-contacts';
 
+/** So many names show whether the file was read as it was meant. */
+const SAMPLE = 3;
+
 /** Contacts in from the user's own files, and out to an address book or a table. */
 export function ContactsCard({ db }: { readonly db: NorthingDb }): ReactNode {
   const { contacts, choose, run, cancel, write, refusal } = useContacts(db);
@@ -51,6 +54,14 @@ export function ContactsCard({ db }: { readonly db: NorthingDb }): ReactNode {
               params: { count: contacts.file.cards.length, file: contacts.fileName },
             })}
           </p>
+          <p className="text-soft">
+            {i18n.t('contacts.such_as', {
+              names: contacts.file.cards
+                .slice(0, SAMPLE)
+                .map(({ name }) => name)
+                .join(', '),
+            })}
+          </p>
           {contacts.file.nameless > 0 && (
             <p className="text-soft">
               {say({
@@ -73,13 +84,9 @@ export function ContactsCard({ db }: { readonly db: NorthingDb }): ReactNode {
       {refusal !== null && (
         <Notice kind="error" title={say({ key: `refusal.${refusal.replaceAll('-', '_')}` })} />
       )}
-      <div className="flex flex-wrap gap-2">
-        <Button variant="ghost" onClick={() => out('vcard')}>
-          {i18n.t('contacts.out_vcard')}
-        </Button>
-        <Button variant="ghost" onClick={() => out('csv')}>
-          {i18n.t('contacts.out_csv')}
-        </Button>
+      <div className="flex w-full flex-wrap gap-2 border-t border-line pt-4">
+        <Button onClick={() => out('vcard')}>{i18n.t('contacts.out_vcard')}</Button>
+        <Button onClick={() => out('csv')}>{i18n.t('contacts.out_csv')}</Button>
       </div>
       <p className="text-sm text-faint">{i18n.t('contacts.out_note')}</p>
       {failed && <Notice kind="error" title={i18n.t('contacts.out_failed')} />}

@@ -84,7 +84,7 @@ function PersonRow({ person, isOpen, now, area }: PersonRowProps): ReactNode {
       </td>
       <td className={joinClasses(CELL, 'text-soft max-sm:hidden')}>{personKindName(kind)}</td>
       <td className={joinClasses(CELL, 'max-sm:hidden', area === '' ? 'text-faint' : 'text-soft')}>
-        {area === '' ? i18n.t('person.area_none') : area}
+        {area === '' && kind.endsWith('recruiter') ? i18n.t('person.area_none') : area}
       </td>
       <td className={joinClasses(CELL, 'whitespace-nowrap text-faint max-sm:hidden')}>
         <TimeText iso={person.savedAt} since={now} locale={uiLocale()} />

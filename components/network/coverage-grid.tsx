@@ -56,8 +56,7 @@ export function CoverageGrid({ map: { areas } }: CoverageGridProps): ReactNode {
 function Cell({ area }: { readonly area: MappedArea | undefined }): ReactNode {
   if (area === undefined)
     return (
-      <td className="p-3 text-faint">
-        <span aria-hidden>·</span>
+      <td>
         <span className="sr-only">{i18n.t('network.no_target')}</span>
       </td>
     );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { i18n } from '#i18n';
@@ -9,6 +9,7 @@ import { SelectField } from '@/components/ui/select-field';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import { useUnfinished } from '@/components/ui/unfinished';
+import { useEscape } from '@/components/ui/use-escape';
 import type { Exchange, Size } from '@/utils/network/exchange';
 import { exchangeOfDraft, draftOfExchange, draftProblem, type ExchangeDraft } from './exchange-draft';
 import {
@@ -37,9 +38,11 @@ export interface ExchangeFormProps {
   readonly onClose: () => void;
 }
 
+/** The form takes the place of what was pressed: the keyboard goes on in it. */
+const FIRST = { autoFocus: true };
 const SIZES: Readonly<Record<`${Size}`, Size>> = { '1': 1, '2': 2, '3': 3 };
 
-/** Everything there is to say of an exchange after the fact; only its day has to be there. */
+/** Everything there is to say of an exchange after the fact; only its day has to be there. Enter keeps, Esc closes. */
 export function ExchangeForm({
   exchange,
   about,
@@ -50,6 +53,8 @@ export function ExchangeForm({
 }: ExchangeFormProps): ReactNode {
   const [draft, setDraft] = useState<ExchangeDraft>(() => draftOfExchange(exchange));
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEscape(form, onClose);
   useUnfinished(true);
   const change = (over: Partial<ExchangeDraft>): void => setDraft((before) => ({ ...before, ...over }));
   const problem = draftProblem(draft);
@@ -64,6 +69,7 @@ export function ExchangeForm({
     tried && problem === field ? i18n.t('exchange.problem_day') : null;
   return (
     <form
+      ref={form}
       noValidate
       aria-label={i18n.t('exchange.form')}
       className="flex flex-col gap-3 rounded-lg border border-line bg-card p-3"
@@ -75,6 +81,7 @@ export function ExchangeForm({
       <div className="grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-3">
         <TextField
           type="date"
+          {...FIRST}
           label={i18n.t('exchange.on')}
           value={draft.on}
           error={wrong('on')}

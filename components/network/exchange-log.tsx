@@ -26,6 +26,7 @@ export interface ExchangeLogProps {
 }
 
 const SHOWN = 5;
+const TAKES_FOCUS = { autoFocus: true };
 
 /** What passed between us, the latest first; each can be opened to say more. */
 export function ExchangeLog({
@@ -38,7 +39,12 @@ export function ExchangeLog({
   onRemove,
 }: ExchangeLogProps): ReactNode {
   const [openId, setOpenId] = useState<string | null>(null);
+  const [closedId, setClosedId] = useState<string | null>(null);
   const [all, setAll] = useState(false);
+  const close = (): void => {
+    setClosedId(openId);
+    setOpenId(null);
+  };
   if (log.length === 0) return <p className="text-faint">{i18n.t('exchange.none')}</p>;
   const shown = all ? log : log.slice(0, SHOWN);
   return (
@@ -53,7 +59,7 @@ export function ExchangeLog({
                 renderRoutes={renderRoutes}
                 onSave={onSave}
                 onRemove={() => onRemove(exchange)}
-                onClose={() => setOpenId(null)}
+                onClose={close}
               />
             ) : (
               <Line
@@ -61,6 +67,7 @@ export function ExchangeLog({
                 now={now}
                 today={today}
                 showsNext={exchange !== log[0]}
+                takesFocus={exchange.id === closedId}
                 onSave={onSave}
                 onOpen={() => setOpenId(exchange.id)}
               />
@@ -103,10 +110,12 @@ interface LineProps extends Pick<ExchangeLogProps, 'now' | 'today' | 'onSave'> {
   readonly exchange: Exchange;
   /** The step of the latest exchange stands above the log already. */
   readonly showsNext: boolean;
+  /** Its form was just closed: who works by the keyboard goes on from here. */
+  readonly takesFocus: boolean;
   readonly onOpen: () => void;
 }
 
-function Line({ exchange, now, today, showsNext, onSave, onOpen }: LineProps): ReactNode {
+function Line({ exchange, now, today, showsNext, takesFocus, onSave, onOpen }: LineProps): ReactNode {
   const { on, text, promised, next, outsideView } = exchange;
   return (
     <div className="flex items-start gap-1">
@@ -155,6 +164,7 @@ function Line({ exchange, now, today, showsNext, onSave, onOpen }: LineProps): R
       </div>
       {onSave !== undefined && (
         <IconButton
+          {...(takesFocus && TAKES_FOCUS)}
           label={i18n.t('exchange.change')}
           icon={<Pencil size={15} aria-hidden />}
           onClick={onOpen}

@@ -27,7 +27,7 @@ export function NextDue({ touch, more, onOpen }: NextDueProps): ReactNode {
         <span className="font-semibold">{i18n.t('network.next_due', { name })}</span>{' '}
         <span className="text-soft">{touchWords(touch)}</span>
         {more > 0 && (
-          <span className="text-faint"> {i18n.t('network.next_due_more', { count: String(more) })}</span>
+          <span className="block text-faint">{i18n.t('network.next_due_more', { count: String(more) })}</span>
         )}
       </span>
     </button>

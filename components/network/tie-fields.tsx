@@ -41,7 +41,7 @@ export function TieFields({ tie: stored, suggested, goals, recruits, onChange }:
           <AreaPicker areas={tie.areas} suggested={suggested} onChange={(areas) => change({ areas })} />
         </fieldset>
       )}
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(10.5rem,1fr))] gap-3">
         <SelectField<Tier | ''>
           label={i18n.t('network.tier')}
           value={tie.tier ?? ''}

@@ -1,5 +1,5 @@
 import { MoonStar } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
@@ -23,8 +23,11 @@ export interface TouchListProps {
 
 /** Who to be in touch with this week, and why; each done in one press. */
 export function TouchList({ touches, now, hrefOf, onLog, onSnooze }: TouchListProps): ReactNode {
+  const list = useRef<HTMLOListElement>(null);
+  /** The row goes away with its buttons: who works by the keyboard goes on from the list. */
+  const goOn = (): void => list.current?.focus();
   return (
-    <ol className="flex flex-col">
+    <ol ref={list} tabIndex={-1} className="flex flex-col outline-none">
       {touches.map((touch) => {
         const { person, step, state } = touch;
         const name = personName(person) || i18n.t('person.unnamed');
@@ -45,25 +48,32 @@ export function TouchList({ touches, now, hrefOf, onLog, onSnooze }: TouchListPr
               <p className="text-soft">
                 {touchWords(touch)}
                 {step !== null && (
-                  <>
-                    {' '}
-                    <span className="text-faint">
-                      <TimeText iso={step.on} since={now} locale={navigator.language} />
-                    </span>
-                  </>
+                  <span className="text-faint">
+                    {' · '}
+                    <TimeText iso={step.on} since={now} locale={navigator.language} />
+                  </span>
                 )}
               </p>
             </div>
             {onLog !== undefined && (
-              <div className="flex flex-wrap items-center gap-1.5">
-                <QuickLog name={name} onLog={(kind) => onLog(touch, kind)} />
+              <div className="flex flex-wrap items-center gap-1.5 max-sm:[&_[role=group]_svg]:hidden">
+                <QuickLog
+                  name={name}
+                  onLog={(kind) => {
+                    onLog(touch, kind);
+                    goOn();
+                  }}
+                />
                 {onSnooze !== undefined && (
                   <Button
                     small
                     variant="ghost"
                     icon={<MoonStar size={15} aria-hidden />}
                     aria-label={i18n.t('network.snooze', { name })}
-                    onClick={() => onSnooze(touch)}
+                    onClick={() => {
+                      onSnooze(touch);
+                      goOn();
+                    }}
                   >
                     {i18n.t('network.snooze_short')}
                   </Button>

@@ -21,5 +21,5 @@ export function touchWords({ reason, days, hadContact, step, offersFirst }: Touc
       }),
     );
   if (offersFirst) parts.push(i18n.t('network.because_offer'));
-  return parts.join(' ');
+  return parts.join(reason === 'agreed' ? ' · ' : ' ');
 }

@@ -21,6 +21,8 @@ export interface PersonRowProps {
 /** A saved person in a list: the whole row opens them, the bin at its end removes them. */
 export function PersonRow({ place, person, now, area, onOpen, onRemove }: PersonRowProps): ReactNode {
   const facts = currentPerson(person);
+  // An area to recruit for is missed of recruiters alone.
+  const recruits = facts.kind.endsWith('recruiter');
   const name = facts.name ?? i18n.t('person.unnamed');
   const line = [facts.organisation ?? facts.headline, facts.place]
     .filter((part) => part !== null)
@@ -40,7 +42,10 @@ export function PersonRow({ place, person, now, area, onOpen, onRemove }: Person
         </button>
         {line !== '' && <p className="text-sm text-soft">{line}</p>}
         <p className="mt-1 text-xs text-faint">
-          {personKindName(facts.kind)} · {area === '' ? i18n.t('person.area_none') : area} ·{' '}
+          {[personKindName(facts.kind), area === '' && recruits ? i18n.t('person.area_none') : area]
+            .filter((part) => part !== '')
+            .join(' · ')}
+          {' · '}
           <TimeText iso={person.savedAt} since={now} locale={navigator.language} />
         </p>
       </div>

@@ -41,3 +41,43 @@ test('An exchange is logged in two clicks, carries a next step into the queue, a
   await desk.keyboard.press('Control+z');
   await expect.poll(async () => (await northing.rows('exchanges')).map(({ next }) => next)).toEqual([null]);
 });
+
+test('The keyboard alone opens an exchange, keeps it, leaves it, and clears somebody from who is due', async ({
+  northing,
+}) => {
+  const page = await northing.open(address, html);
+  const popup = await northing.clickToolbar(page);
+  await popup.says('Imogen Farrow');
+  await popup.press(words('popup.save_person'));
+  await popup.says(words('popup.saved'));
+
+  const desk = await northing.openOwn('desk.html#/people');
+  await desk.getByRole('link', { name: 'Imogen Farrow' }).press('Enter');
+  await desk.getByRole('button', { name: words('exchange.quick_wrote') }).press('Enter');
+  const change = desk.getByRole('button', { name: words('exchange.change') });
+  const form = desk.getByRole('form', { name: words('exchange.form') });
+  const day = form.getByLabel(words('exchange.on'), { exact: true });
+
+  await change.press('Enter');
+  await expect(day).toBeFocused();
+  await desk.keyboard.press('Escape');
+  await expect(form).toHaveCount(0);
+  await expect(change).toBeFocused();
+
+  await desk.keyboard.press('Enter');
+  const next = form.getByLabel(words('exchange.next'), { exact: true });
+  const reached = async (): Promise<boolean> => next.evaluate((field) => field === document.activeElement);
+  for (let tab = 0; tab < 20 && !(await reached()); tab += 1) await desk.keyboard.press('Tab');
+  await expect(next).toBeFocused();
+  await desk.keyboard.type('Send the plan');
+  await form.getByLabel(words('exchange.next_on'), { exact: true }).fill(await day.inputValue());
+  await next.press('Enter');
+  await expect(form).toHaveCount(0);
+  await expect(change).toBeFocused();
+
+  const queue = await northing.openOwn('desk.html#/queue');
+  const row = queue.getByRole('listitem').filter({ hasText: 'Imogen Farrow' });
+  await row.getByRole('button', { name: words('exchange.quick_talked') }).press('Enter');
+  await expect.poll(() => northing.rows('exchanges')).toHaveLength(2);
+  await expect(row).toHaveCount(0);
+});

@@ -42,3 +42,26 @@ test('A job is found and opened on the bearing chart with the keyboard alone', a
   await chart.press('Enter');
   await expect(desk.getByRole('complementary', { name: words('desk.jobs_detail') })).toBeVisible();
 });
+
+test('A needle under the pointer says which job it is, and the table says the same of all', async ({
+  northing,
+}) => {
+  await settle(northing);
+  const desk = await northing.openOwn('desk.html#/bearing');
+  const chart = desk.getByRole('application');
+  const box = (await chart.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const card = desk.getByRole('link', { name: 'Operations Analyst' });
+  await expect(card).toHaveCount(0);
+  // Everything the goal names is there: the needle stands at the top, wherever from left to right.
+  for (let x = 30; x < box.width && (await card.count()) === 0; x += 6) {
+    for (const y of [16, 24, 32, 40]) {
+      if ((await card.count()) > 0) break;
+      await desk.mouse.move(box.x + x, box.y + y);
+    }
+  }
+  await expect(card).toBeVisible();
+  await desk.getByRole('button', { name: words('bearing.as_table') }).click();
+  const row = desk.getByRole('row').filter({ hasText: 'Operations Analyst' });
+  await expect(row).toContainText('Tidewater Cycles');
+  await expect(row).toContainText(words('posting.verdict_stretch'));
+});

@@ -29,6 +29,7 @@ describe('ContactsCard', () => {
   it('says what a file holds before anything is kept, then keeps it and says what was new', async () => {
     await choose('Connections.csv', CONNECTIONS);
     expect(await screen.findByText('2 people in Connections.csv')).toBeTruthy();
+    expect(screen.getByText('First in the list: Ines Falk, Tom Adair')).toBeTruthy();
     expect(screen.getByText('1 entry has no name and is left out.')).toBeTruthy();
     expect(await savedPeople(db)).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Bring them in' }));

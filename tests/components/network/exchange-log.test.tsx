@@ -81,7 +81,7 @@ describe('ExchangeLog', () => {
     const onSave = vi.fn<Save>().mockResolvedValue(true);
     const promised = { what: 'Send the plan', by: null, keptOn: null };
     render(<ExchangeLog {...shared} log={[anExchange({ promised })]} onSave={onSave} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Kept' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Mark as kept' }));
     expect(onSave).toHaveBeenCalledWith(anExchange({ promised: { ...promised, keptOn: '2026-10-28' } }));
   });
 });
