@@ -27,7 +27,7 @@ const budget = (name, path, limit) => ({ name, path: [...path], limit, gzip: tru
 export default [
   budget('popup, first load', firstLoad('popup'), '102 kB'),
   budget('side panel, first load', firstLoad('sidepanel'), '265 kB'),
-  budget('background', withImports(`${built}/background.js`), '155.8 kB'),
+  budget('background', withImports(`${built}/background.js`), '156.3 kB'),
   // What goes into a page. The aim is 60 kB each; the words of further languages, regions for towns that
   // no list has, and the contacts an ad names, however it says so, have brought the first and third above it.
   budget('content script', [`${built}/content-scripts/capture.js`], '91.5 kB'),
