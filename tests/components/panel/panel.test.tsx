@@ -1,5 +1,6 @@
 import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { toast } from 'sonner';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
@@ -52,7 +53,12 @@ describe('Panel', () => {
     if (store.state !== 'ready') throw new Error(store.state);
     db = store.db;
   });
-  afterEach(cleanup);
+  afterEach(async () => {
+    // An undo stands for ten seconds, and sonner shows it on the next test's screen as well.
+    act(() => void toast.dismiss());
+    await waitFor(() => expect(document.querySelector('[data-sonner-toast]')).toBeNull());
+    cleanup();
+  });
 
   it('follows the tab in front', async () => {
     show(anAd());
