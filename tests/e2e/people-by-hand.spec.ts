@@ -59,8 +59,7 @@ test('A page that goes on to somebody else without a reload shows the next one o
   await second.says(words('popup.saved'));
   // The store gives them by their ids, which are drawn.
   const facts = (await northing.rows('people')).map((person) => person.facts);
-  expect(facts.toSorted((one, other) => (one.name ?? '').localeCompare(other.name ?? ''))).toMatchObject([
-    { name: 'Ines Falk' },
-    { name: 'Tom Adair', headline: 'Head of Search' },
-  ]);
+  expect(facts).toHaveLength(2);
+  expect(facts).toContainEqual(expect.objectContaining({ name: 'Ines Falk' }));
+  expect(facts).toContainEqual(expect.objectContaining({ name: 'Tom Adair', headline: 'Head of Search' }));
 });

@@ -1,6 +1,6 @@
 import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { toast } from 'sonner';
+import { toast as toasts } from 'sonner';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
@@ -55,8 +55,8 @@ describe('Panel', () => {
   });
   afterEach(async () => {
     // An undo stands for ten seconds, and sonner shows it on the next test's screen as well.
-    act(() => void toast.dismiss());
-    await waitFor(() => expect(document.querySelector('[data-sonner-toast]')).toBeNull());
+    act(() => void toasts.dismiss());
+    await vi.waitUntil(() => document.querySelector('[data-sonner-toast]') === null);
     cleanup();
   });
 
