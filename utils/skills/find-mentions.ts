@@ -20,12 +20,7 @@ const GLUE = /^(?:[\s\-‐‑'*_\\+]{0,3}|\.)$/;
 const LIST_GLUE = /^[\s,;/|()*_&+]*(?:(?:and|or|und|oder|et|ou|en|of|y|o|og|och|eller|sowie|bzw)[\s.]+)?$/i;
 
 /** Whether a name's words stand at a token; the first is known to. */
-const standsHere = (
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  { words }: IndexedAlias,
-): boolean => {
+const standsHere = (text: string, tokens: readonly Token[], at: number, { words }: IndexedAlias): boolean => {
   for (let offset = 1; offset < words.length; offset += 1)
     if (tokens[at + offset]?.word !== words[offset]) return false;
   for (let offset = 1; offset < words.length; offset += 1)
