@@ -26,7 +26,7 @@ describe('the concepts of a pack', () => {
     expect(concepts.idOf(number)).toBe(id);
   });
 
-  it.each(['', 'wel', 'welding', 'esco:', 'esco:weld', `esco:${UUIDS[1]}`, `${UUIDS[0]}`, 'onet:grosse'])(
+  it.each(['', 'wel', 'welding', 'esco:', 'esco:weld', `esco:${UUIDS[1]}`, UUIDS[0], 'onet:grosse'])(
     'has no concept "%s"',
     (id) => {
       expect(concepts.numberOf(id)).toBe(-1);
