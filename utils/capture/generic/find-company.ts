@@ -92,7 +92,14 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
   // Where a site carries other firms' ads, its own signature everywhere says nothing of who advertises; an employer's
   // ad speaks of the employer as well.
   const isBoardSigned = first.shown === 0 && (isBoardLike(page) || isCalledJobs(first.name, page));
-  const best = (isBoardSigned ? sorted.find(({ shown, weight }) => shown > 0 && weight >= 2) : null) ?? first;
+  // Neither does it where the ad shows and speaks of somebody else: an agency's page for a client.
+  const isAgencySigned = first.shown === 0 && !isSpokenOf(first.name, page);
+  const best =
+    sorted.find(
+      ({ name, shown, weight }) =>
+        (isBoardSigned && shown > 0 && weight >= 2) ||
+        (isAgencySigned && shown > 1 && weight >= 3 && isSpokenOf(name, page)),
+    ) ?? first;
   const second = sorted.find((one) => one !== best);
   const company = withoutLegalForm(best.name, page);
   if (second && second.weight > best.weight * 0.8) return { company, trust: 'low' };
@@ -335,7 +342,7 @@ const BY_TEXT: readonly (readonly [RegExp, number])[] = [
     1.5,
   ],
   [
-    /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,4}) (?:is (?:a|an|the|one|looking|seeking|hiring|building|committed|on a|proud)|ist (?:ein|eine|der|die|das)|est (?:une?|le|la)|recrute|sucht|busca|es una?|zoekt|är|er en|has been|was founded|offers|helps|provides|pioneered)\b/u,
+    /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,4}) (?:is (?:a|an|the|one|looking|seeking|hiring|building|committed|on a|proud)|ist (?:ein|eine|der|die|das)|est (?:une?|le|la)|recrute|sucht|busca|es una?|zoekt|is een|é uma?|è un[ao]?|är|er et?n?|has been|was founded|offers|helps|provides|pioneered)\b/u,
     1.5,
   ],
 ];
