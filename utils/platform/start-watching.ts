@@ -1,7 +1,6 @@
 import type { ContentScriptContext } from '#imports';
 
-import type { Page } from '@/utils/capture/page';
-import type { PageReading } from '@/utils/capture/page-reading';
+import { copyPage } from '@/utils/capture/page-copy';
 import { sendFromPage } from '@/utils/messages/send-from-page';
 
 import { watchPage } from './watch-page';
@@ -11,8 +10,8 @@ declare global {
   var northingWatches: true | undefined;
 }
 
-/** Watches the page with the reader given, once, until the extension is renewed. */
-export function startWatching(context: ContentScriptContext, read: (page: Page) => PageReading): void {
+/** Watches the page, once, until the extension is renewed: copies of it are read by the background. */
+export function startWatching(context: ContentScriptContext): void {
   if (globalThis.northingWatches) return;
   globalThis.northingWatches = true;
   context.onInvalidated(() => {
@@ -21,7 +20,7 @@ export function startWatching(context: ContentScriptContext, read: (page: Page) 
   watchPage({
     context,
     document,
-    read,
+    read: (page) => sendFromPage('readCopy', { copy: copyPage(page) }),
     offer: (reading) => sendFromPage('offerReading', { reading }),
     leave: (url) => sendFromPage('leavePage', { url }),
   });
