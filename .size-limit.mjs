@@ -25,9 +25,9 @@ function firstLoad(page) {
 const budget = (name, path, limit) => ({ name, path: [...path], limit, gzip: true });
 
 export default [
-  budget('popup, first load', firstLoad('popup'), '102 kB'),
-  budget('side panel, first load', firstLoad('sidepanel'), '265 kB'),
-  budget('background', withImports(`${built}/background.js`), '156.3 kB'),
+  budget('popup, first load', firstLoad('popup'), '102.6 kB'),
+  budget('side panel, first load', firstLoad('sidepanel'), '265.5 kB'),
+  budget('background', withImports(`${built}/background.js`), '158.3 kB'),
   budget('page that reads, first load', firstLoad('reader'), '130 kB'),
   // What goes into a page. The aim is 60 kB each.
   budget('content script', [`${built}/content-scripts/capture.js`], '4 kB'),

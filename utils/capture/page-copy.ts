@@ -24,6 +24,7 @@ export function copyPage(page: Page): PageCopy {
   const url = page.url.href;
   const problem = sizeProblem(page);
   if (problem !== null) return { url, problem };
+  // oxlint-disable-next-line no-restricted-properties -- only read: the copy is parsed where nothing runs
   const html = page.document.documentElement.outerHTML;
   return html.length > LONGEST ? { url, problem: 'too_large' } : { url, html };
 }

@@ -1,4 +1,4 @@
-import type { CopyCall, PageCopy } from '@/utils/capture/page-copy';
+import type { PageCopy } from '@/utils/capture/page-copy';
 import type { PageReading } from '@/utils/capture/page-reading';
 import type { Opening } from '@/utils/identity/opening';
 import type { SkillsState } from '@/utils/skills/engine/skills-state';
@@ -64,10 +64,4 @@ export interface ToBackground {
   saveTab(data: { tabId: number }): SaveOutcome;
   /** Reads what an ad asks for. The background has the pack open, so that no screen has to open one of its own. */
   readAd(data: { ad: AdText }): AdReading;
-}
-
-/** Calls to the page that reads, in browsers whose background is a worker. */
-export interface ToReader {
-  /** Reads a copied page. */
-  readAside(data: CopyCall): PageReading;
 }

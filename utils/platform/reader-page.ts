@@ -1,16 +1,5 @@
 import { browser } from '#imports';
 
-/** The part of `browser` that only Chrome and Edge have: a page of the extension that is shown nowhere. */
-interface Offscreen {
-  readonly offscreen: {
-    createDocument(page: { url: string; reasons: string[]; justification: string }): Promise<void>;
-  };
-  readonly runtime: {
-    getContexts(filter: { contextTypes: string[] }): Promise<readonly unknown[]>;
-  };
-}
-const chromium = browser as unknown as Offscreen;
-
 let opening: Promise<void> | null = null;
 
 /**
@@ -27,7 +16,7 @@ export async function openReaderPage(): Promise<void> {
 async function open(): Promise<void> {
   if (await isOpen()) return;
   try {
-    await chromium.offscreen.createDocument({
+    await browser.offscreen.createDocument({
       url: '/reader.html',
       reasons: ['DOM_PARSER'],
       justification: 'Reads the job ad or the person of a page the user is on.',
@@ -39,5 +28,5 @@ async function open(): Promise<void> {
 }
 
 async function isOpen(): Promise<boolean> {
-  return (await chromium.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0;
+  return (await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0;
 }

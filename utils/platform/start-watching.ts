@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from '#imports';
 
 import { copyPage } from '@/utils/capture/page-copy';
+import type { PageReading } from '@/utils/capture/page-reading';
 import { sendFromPage } from '@/utils/messages/send-from-page';
 
 import { watchPage } from './watch-page';
@@ -20,8 +21,16 @@ export function startWatching(context: ContentScriptContext): void {
   watchPage({
     context,
     document,
-    read: (page) => sendFromPage('readCopy', { copy: copyPage(page) }),
+    read: async (page) => {
+      const answer = await sendFromPage('readCopy', { copy: copyPage(page) });
+      if (!isReading(answer)) throw new Error('readCopy: the answer is no reading');
+      return answer;
+    },
     offer: (reading) => sendFromPage('offerReading', { reading }),
     leave: (url) => sendFromPage('leavePage', { url }),
   });
 }
+
+/** Our own background wrote it; what is offered back passes the gate there. */
+const isReading = (answer: unknown): answer is PageReading =>
+  typeof answer === 'object' && answer !== null && 'kind' in answer && 'problems' in answer;

@@ -5,7 +5,9 @@ import { askReader } from '@/utils/messages/ask-reader';
 import { readerTransport } from '@/utils/messages/reader-transport';
 import { openReaderPage } from '@/utils/platform/reader-page';
 
-vi.mock(import('@/utils/platform/reader-page'), () => ({ openReaderPage: vi.fn(async () => {}) }));
+vi.mock(import('@/utils/platform/reader-page'), () => ({
+  openReaderPage: vi.fn<() => Promise<void>>(async () => {}),
+}));
 
 const call: CopyCall = { copy: { url: 'https://jobs.example/1', html: '<html></html>' }, isAsked: true };
 const none = { kind: 'none', site: 'generic', url: 'https://jobs.example/1', problems: [] } as const;

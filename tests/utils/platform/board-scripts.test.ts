@@ -33,9 +33,7 @@ describe('followBoards', () => {
       },
       executeScript: vi.fn<() => Promise<never[]>>(async () => []),
     });
-    browser.tabs.query = vi.fn<() => Promise<never[]>>(
-      async () => [],
-    ) as unknown as typeof browser.tabs.query;
+    browser.tabs.query = vi.fn<() => Promise<never[]>>(async () => []);
   });
 
   const originsOf = (id: string): readonly string[] => boards.find((board) => board.id === id)?.origins ?? [];
