@@ -57,7 +57,7 @@ describe('The powers of a manifest', () => {
   it('include the sidebar staying shut in Firefox', () => {
     const firefox = {
       ...good,
-      permissions: good.permissions.filter((one) => one !== 'offscreen', 'sidePanel'),
+      permissions: good.permissions.filter((one) => one !== 'offscreen' && one !== 'sidePanel'),
     };
     const failed = (sidebar: object) =>
       checkPowers('firefox', { ...firefox, sidebar_action: sidebar }).filter(
