@@ -232,7 +232,7 @@ function fromLabels(page: Page): Said[] {
   }
   for (const line of headerLines(page)) {
     const part = line.parts.find(({ element }) =>
-      /\/(?:company|companies|employers?|organi[sz]ations?|cmp|company-profile|virksomhed(?:er)?|unternehmen|firmen?|arbeitgeber|entreprises?|bedrij(?:f|ven)|empresas?|aziend[ae]|firm[ay]|företag|bedrift(?:er)?|arbeidsgiver)\//i.test(
+      /\/(?:[a-z]+-)?(?:company|companies|employers?|organi[sz]ations?|cmp|company-profile|virksomhed(?:er)?|unternehmen|firmen?|arbeitgeber|entreprises?|bedrij(?:f|ven)|empresas?|aziend[ae]|firm[ay]|företag|bedrift(?:er)?|arbeidsgiver)(?:-id)?\//i.test(
         element.closest('a[href]')?.getAttribute('href') ?? '',
       ),
     );
@@ -283,7 +283,7 @@ const isName = (text: string): boolean =>
   /^[\p{Lu}\d]/u.test(text) &&
   !looksLikePlace(text) &&
   readEmployment([text]) === null &&
-  !/\b(?:jobs?|careers?|view|see|all|back|save|share|apply|more|map|log ?in|sign|follow|home|search|print|e-?mail|alle|zurück|merken|retour|voir|ver|volver|tillbaka|tilbage)\b/i.test(
+  !/\b(?:jobs?|careers?|view|see|all|back|save|share|apply|more|map|log ?in|sign|follow|home|search|print|e-?mail|alle|zurück|merken|retour|voir|ver|volver|tillbaka|tilbage|responder|guardar|denunciar|enviar|candidatar|inscrever|partilhar|compartilhar)\b/i.test(
     text,
   );
 
@@ -342,7 +342,7 @@ const BY_TEXT: readonly (readonly [RegExp, number])[] = [
     1.5,
   ],
   [
-    /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,4}) (?:is (?:a|an|the|one|looking|seeking|hiring|building|committed|on a|proud)|ist (?:ein|eine|der|die|das)|est (?:une?|le|la)|recrute|sucht|busca|es una?|zoekt|is een|é uma?|è un[ao]?|är|er et?n?|has been|was founded|offers|helps|provides|pioneered)\b/u,
+    /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,4}) (?:is (?:a|an|the|one|looking|seeking|hiring|building|committed|on a|proud)|ist (?:ein|eine|der|die|das)|est (?:une?|le|la)|recrute|sucht|busca|es una?|zoekt|is een|är|er en|has been|was founded|offers|helps|provides|pioneered)\b/u,
     1.5,
   ],
 ];
