@@ -50,8 +50,27 @@ export function linkGroups(page: Page): LinkGroups {
     best = group;
     bestJobLike = jobLike;
   }
+  const covers = bestJobLike < 0.5 ? coverLinks(page) : [];
+  if (covers.length >= 2) return { best: covers, jobLike: 1, others: [] };
   const others = groups.filter((group) => group !== best).flatMap((group) => group);
   return { best, jobLike: bestJobLike, others: others.slice(0, MOST_OTHERS) };
+}
+
+/** Links without words that a page lays over its cards: each leads to a job, and the card's heading stands beside it. */
+function coverLinks(page: Page): GroupedLink[] {
+  const found: GroupedLink[] = [];
+  const lines = pageLines(page);
+  for (const anchor of (page.root ?? page.document).querySelectorAll('a[href]')) {
+    if ((anchor.textContent ?? '').trim() !== '' || anchor.querySelector('img') !== null) continue;
+    const url = urlOf(anchor, page);
+    if (url === null || !isJobUrl(url)) continue;
+    const card = anchor.parentElement;
+    const line = lines.find(({ heading, block }) => heading > 0 && card?.contains(block) === true);
+    if (line !== undefined && found.length < MOST)
+      found.push({ anchor, line, url, ofJob: true, make: makeOf(anchor) });
+  }
+  const headings = new Set(found.map(({ line }) => line));
+  return headings.size === found.length ? found : [];
 }
 
 function groupsOf(page: Page): GroupedLink[][] {
