@@ -33,6 +33,8 @@ export interface FoundCompany {
 /** All that was said for one name: its weight, by how many places, and how many of them show it as the advertiser's. */
 interface Sum {
   readonly name: string;
+  /** Weight of the place that gives the name. */
+  readonly heaviest: number;
   readonly weight: number;
   readonly places: number;
   readonly shown: number;
@@ -78,12 +80,14 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
     const held = same === undefined ? undefined : sums.get(same);
     if (held && same !== undefined)
       sums.set(same, {
-        name: held.name,
+        // "ACME" that a title or a label says counts above "ACME Global Inc" in the small print.
+        name: weight > held.heaviest ? name : held.name,
+        heaviest: Math.max(weight, held.heaviest),
         weight: held.weight + weight,
         places: held.places + 1,
         shown: held.shown + shown,
       });
-    else sums.set(key, { name, weight, places: 1, shown });
+    else sums.set(key, { name, heaviest: weight, weight, places: 1, shown });
   }
   joinAcronyms(sums, page);
   const sorted = [...sums.values()].sort((a, b) => b.weight - a.weight);
