@@ -116,6 +116,7 @@ function joinAcronyms(sums: Map<string, Sum>, page: Page): void {
     sums.delete(key);
     sums.set(companyKey(name), {
       name,
+      heaviest: Math.max(short.heaviest, held?.heaviest ?? 0),
       weight: short.weight + (held?.weight ?? 0),
       places: short.places + (held?.places ?? 1),
       shown: short.shown + (held?.shown ?? 0),
