@@ -81,7 +81,7 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
     if (held && same !== undefined)
       sums.set(same, {
         // "ACME" that a title or a label says counts above "ACME Global Inc" in the small print.
-        name: weight > held.heaviest ? name : held.name,
+        name: weight > held.heaviest && isLegalNameOf(held.name, name) ? name : held.name,
         heaviest: Math.max(weight, held.heaviest),
         weight: held.weight + weight,
         places: held.places + 1,
@@ -104,6 +104,11 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
     best.shown === 0 && (isBoardSigned || !(isSpokenOf(best.name, page) || isTenant(best.name, page)));
   return { company, trust: best.places >= 2 && best.weight >= 4 && !isSigned ? 'medium' : 'low' };
 });
+
+/** Whether a name is another's with a legal form behind it, and perhaps a word between: "ACME Global Inc". */
+const isLegalNameOf = (long: string, short: string): boolean =>
+  long.startsWith(`${short} `) &&
+  /\s(?:Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|Corporation|GmbH|AG|SE|S\.?A\.?|B\.?V\.?)$/i.test(long);
 
 /** What the page calls by its initials as well is one firm, and goes by its whole name: "UHP" and "University of Harlan Plains". */
 function joinAcronyms(sums: Map<string, Sum>, page: Page): void {
