@@ -33,6 +33,8 @@ export interface FoundCompany {
 /** All that was said for one name: its weight, by how many places, and how many of them show it as the advertiser's. */
 interface Sum {
   readonly name: string;
+  /** Weight of the place that gives the name. */
+  readonly heaviest: number;
   readonly weight: number;
   readonly places: number;
   readonly shown: number;
@@ -78,12 +80,14 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
     const held = same === undefined ? undefined : sums.get(same);
     if (held && same !== undefined)
       sums.set(same, {
-        name: held.name,
+        // "ACME" that a title or a label says counts above "ACME Global Inc" in the small print.
+        name: weight > held.heaviest && isLegalNameOf(held.name, name) ? name : held.name,
+        heaviest: Math.max(weight, held.heaviest),
         weight: held.weight + weight,
         places: held.places + 1,
         shown: held.shown + shown,
       });
-    else sums.set(key, { name, weight, places: 1, shown });
+    else sums.set(key, { name, heaviest: weight, weight, places: 1, shown });
   }
   joinAcronyms(sums, page);
   const sorted = [...sums.values()].sort((a, b) => b.weight - a.weight);
@@ -108,6 +112,11 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
   return { company, trust: best.places >= 2 && best.weight >= 4 && !isSigned ? 'medium' : 'low' };
 });
 
+/** Whether a name is another's with a legal form behind it, and perhaps a word between: "ACME Global Inc". */
+const isLegalNameOf = (long: string, short: string): boolean =>
+  long.startsWith(`${short} `) &&
+  /\s(?:Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|Corporation|GmbH|AG|SE|S\.?A\.?|B\.?V\.?)$/i.test(long);
+
 /** What the page calls by its initials as well is one firm, and goes by its whole name: "UHP" and "University of Harlan Plains". */
 function joinAcronyms(sums: Map<string, Sum>, page: Page): void {
   for (const [key, short] of [...sums]) {
@@ -119,6 +128,7 @@ function joinAcronyms(sums: Map<string, Sum>, page: Page): void {
     sums.delete(key);
     sums.set(companyKey(name), {
       name,
+      heaviest: Math.max(short.heaviest, held?.heaviest ?? 0),
       weight: short.weight + (held?.weight ?? 0),
       places: short.places + (held?.places ?? 1),
       shown: short.shown + (held?.shown ?? 0),
@@ -405,6 +415,8 @@ function fromSigns(page: Page): Said[] {
       .slice(0, 30_000),
   );
   const called = writtenNames(page);
+  const headed = headedName(page);
+  if (headed !== null) said.push({ name: headed, weight: 3 });
   for (const label of hostNames) {
     const words = spoken(label);
     // "quarrybooks.board.example" is whose page it is where a title or a picture writes the name in full.
@@ -420,6 +432,29 @@ function fromSigns(page: Page): Said[] {
       said.push({ name: writtenAs(page, words) ?? label, weight: 1.5 });
   }
   return said;
+}
+
+/** A heading of several words that the site's own address spells: "Help at Sea" on helpatsea.board.example. */
+function headedName(page: Page): string | null {
+  const address = metaValues(page).get('og:url') ?? '';
+  const hosts = [page.url.href, address]
+    .filter((href) => /^https?:/.test(href) && URL.canParse(href))
+    .flatMap((href) => new URL(href).hostname.split('.').slice(0, -1))
+    .map((label) => spoken(label).replaceAll(' ', ''));
+  const found = pageLines(page).find(
+    ({ heading, text, zone }) =>
+      heading > 0 &&
+      zone === 'main' &&
+      text.length <= 60 &&
+      text.includes(' ') &&
+      hosts.some((host) => isSpelt(text, host)),
+  );
+  return found?.text ?? null;
+}
+
+function isSpelt(name: string, host: string): boolean {
+  const letters = spoken(name).replaceAll(' ', '');
+  return letters.length >= 7 && host.includes(letters);
 }
 
 /** Whether a picture stands in what the page calls a logo, or is called so by itself. */

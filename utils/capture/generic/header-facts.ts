@@ -62,7 +62,7 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
     if (POSTED.test(line.text))
       posted ??=
         shownDay(line) ??
-        (line.parts.length > 1 ? withoutPressed(line) : (line.text.split(/[·•∙|]/)[0] ?? null));
+        saidDay(line.parts.length > 1 ? withoutPressed(line) : (line.text.split(/[·•∙|]/)[0] ?? ''));
     posted ??=
       line.parts.find(({ text }) => POSTED.test(text.trim()) && /\d/.test(text))?.text.trim() ?? null;
     posted ??= shownDay(line) ?? markedDay(line);
@@ -215,6 +215,10 @@ function markedCompany(line: Line, marks: string): string | null {
   }
   return COMPANY_MARK.test(marks) ? line.text : null;
 }
+
+/** "Published on:" alone says no day. */
+const saidDay = (text: string): string | null =>
+  /\d|[\p{L}\p{N}]\s+\p{L}{4,}\s*$/u.test(text) ? text : null;
 
 /** The day in a `time` element beside the title: there it is when the ad was posted, unless it is called something else. */
 function shownDay({ block }: Line): string | null {
