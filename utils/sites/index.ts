@@ -6,6 +6,7 @@ import { hackerNews } from './hacker-news';
 import { indeed } from './indeed';
 import { lever } from './lever';
 import { robertHalf } from './robert-half';
+import { ziprecruiter } from './ziprecruiter';
 
 /**
  * The adapters that go into a page together with the generic reader, in the order they are tried; the generic reader comes
@@ -16,6 +17,7 @@ export const sites: readonly Site[] = [
   hackerNews,
   googleJobs,
   robertHalf,
+  ziprecruiter,
   greenhouse,
   lever,
   greenhouseEmbedded,

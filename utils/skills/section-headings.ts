@@ -101,9 +101,26 @@ const plainWords = (text: string): string =>
     .replace(/[^a-z]+/g, ' ')
     .trim()} `;
 
-const PHRASES = HEADINGS.flatMap(([kind, phrases]) =>
-  phrases.split('|').map((phrase) => [kind, plainWords(phrase)] as const),
-);
+interface Phrase {
+  readonly kind: SectionKind;
+  readonly words: string;
+  /** Its turn: of two phrases in a heading the earlier one says what it is. */
+  readonly rank: number;
+}
+
+const phrasesByFirstWord = (): ReadonlyMap<string, readonly Phrase[]> => {
+  const byWord = new Map<string, Phrase[]>();
+  const all = HEADINGS.flatMap(([kind, phrases]) =>
+    phrases.split('|').map((phrase) => ({ kind, words: plainWords(phrase) })),
+  );
+  all.forEach(({ kind, words }, rank) => {
+    const [first = ''] = words.trim().split(' ');
+    byWord.set(first, [...(byWord.get(first) ?? []), { kind, words, rank }]);
+  });
+  return byWord;
+};
+
+const PHRASES = phrasesByFirstWord();
 
 /** Labels that say something only when they are the whole of it. */
 const WHOLE_LABELS: Readonly<Record<string, SectionKind>> = {
@@ -129,5 +146,9 @@ export const sectionOfHeading = (heading: string): SectionKind | null => {
   const words = plainWords(heading);
   const whole = WHOLE_LABELS[words.trim()];
   if (whole !== undefined) return whole;
-  return PHRASES.find(([, phrase]) => words.includes(phrase))?.[0] ?? null;
+  let best: Phrase | null = null;
+  for (const word of words.trim().split(' '))
+    for (const phrase of PHRASES.get(word) ?? [])
+      if (phrase.rank < (best?.rank ?? Infinity) && words.includes(phrase.words)) best = phrase;
+  return best?.kind ?? null;
 };

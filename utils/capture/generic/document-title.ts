@@ -12,7 +12,10 @@ const AROUND: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/^(?:job details|job|position|stelle|poste|vacature|vaga|puesto|stilling)\s*:\s*/i, ''],
-  [/\s+(?:job details|job posting|stellenangebot|stellenanzeige)\s*$/i, ''],
+  [
+    /\s+(?:job details|job posting|stellenangebot|stellenanzeige|stellendetails|détails (?:du poste|de l[’']offre)|vacaturedetails|detalles del (?:puesto|empleo)|detalhes da vaga|dettagli (?:posizione|offerta)|szczegóły oferty|jobdetaljer|jobbdetaljer)\s*(?=$|\|)/i,
+    ' ',
+  ],
 ];
 
 /** What the page's own titles (document, `og:title`, `twitter:title`) say, each whole and tidied, first the document's. */

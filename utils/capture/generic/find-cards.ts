@@ -69,8 +69,26 @@ export const findCards = perPage((page: Page): FoundCards => {
     best = group;
     bestJobLike = jobLike;
   }
+  const covers = bestJobLike < 0.5 ? coverLinks(page) : [];
+  if (covers.length >= 2) return { cards: cardsOf(covers, page), jobLike: 1 };
   return best.length === 0 ? NONE : { cards: cardsOf(best, page), jobLike: bestJobLike };
 });
+
+/** Links without words that a page lays over its cards: each leads to a job, and the card's heading stands beside it. */
+function coverLinks(page: Page): GroupedLink[] {
+  const found: GroupedLink[] = [];
+  const lines = pageLines(page);
+  for (const anchor of (page.root ?? page.document).querySelectorAll('a[href]')) {
+    if ((anchor.textContent ?? '').trim() !== '' || anchor.querySelector('img') !== null) continue;
+    const url = urlOf(anchor, page);
+    if (url === null || !isJobUrl(url)) continue;
+    const card = anchor.parentElement;
+    const line = lines.find(({ heading, block }) => heading > 0 && card?.contains(block) === true);
+    if (line !== undefined && found.length < MOST) found.push({ anchor, line, url, ofJob: true });
+  }
+  const headings = new Set(found.map(({ line }) => line));
+  return headings.size === found.length ? found : [];
+}
 
 const JOBS_PAGE =
   /\/(?:jobs?|careers?|vacanc(?:y|ies)|openings?|positions|open-(?:positions|roles)|work-with-us|join-us|karriere|stellen(?:angebote)?|offene-stellen|emplois?|recrutement|offres(?:-emploi)?|rejoignez-nous|vacatures|werken-bij|empleos?|vagas|trabalhe-conosco|ledige-stillinger|lediga-jobb|job|lavora-con-noi|kariera|oferty-pracy)\/?$/i;

@@ -21,12 +21,21 @@ import { pageTitles, titlePieces, titleSentence } from './document-title';
 import { findBody } from './find-body';
 import { findTitle } from './find-title';
 import { headerFacts, headerLines, isLabel } from './header-facts';
+import { initialsOf } from './initials-of';
 import { looksLikePlace } from './looks-like-place';
 
 /** The company that visible text and page titles name, and how surely. */
 export interface FoundCompany {
   readonly company: string;
   readonly trust: Trust;
+}
+
+/** All that was said for one name: its weight, by how many places, and how many of them show it as the advertiser's. */
+interface Sum {
+  readonly name: string;
+  readonly weight: number;
+  readonly places: number;
+  readonly shown: number;
 }
 
 /** A name somebody gave, with the weight of its place on the page. */
@@ -47,7 +56,7 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
       isBoard(company) ||
       (!isShown && (LISTING_NAME.test(company) || looksLikePlace(company))) ||
       isTitle(company, page) ||
-      headerFacts(page).places.includes(company)
+      headerFacts(page).places.some((place) => place === company || place.startsWith(`${company}, `))
       ? []
       : [{ name: company, weight: said.weight, shown: isShown ? 1 : 0 }];
   };
@@ -61,7 +70,7 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
     ),
     ...fromSigns(page).flatMap(accepted(false)),
   ];
-  const sums = new Map<string, { name: string; weight: number; places: number; shown: number }>();
+  const sums = new Map<string, Sum>();
   for (const { name, weight, shown } of said) {
     const key = companyKey(name);
     if (key === '') continue;
@@ -76,6 +85,7 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
       });
     else sums.set(key, { name, weight, places: 1, shown });
   }
+  joinAcronyms(sums, page);
   const sorted = [...sums.values()].sort((a, b) => b.weight - a.weight);
   const [first] = sorted;
   if (!first || first.weight < 1.5) return null;
@@ -90,6 +100,24 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
     best.shown === 0 && (isBoardSigned || !(isSpokenOf(best.name, page) || isTenant(best.name, page)));
   return { company, trust: best.places >= 2 && best.weight >= 4 && !isSigned ? 'medium' : 'low' };
 });
+
+/** What the page calls by its initials as well is one firm, and goes by its whole name: "UHP" and "University of Harlan Plains". */
+function joinAcronyms(sums: Map<string, Sum>, page: Page): void {
+  for (const [key, short] of [...sums]) {
+    if (!/^\p{Lu}{3,6}$/u.test(short.name)) continue;
+    const held = [...sums.values()].find(({ name }) => initialsOf(name) === short.name);
+    const written = [...writtenNames(page).values()].find((name) => initialsOf(name) === short.name);
+    const name = held?.name ?? (written === undefined ? null : acceptCompany(written, page));
+    if (name === null) continue;
+    sums.delete(key);
+    sums.set(companyKey(name), {
+      name,
+      weight: short.weight + (held?.weight ?? 0),
+      places: short.places + (held?.places ?? 1),
+      shown: short.shown + (held?.shown ?? 0),
+    });
+  }
+}
 
 /** "Civil Service Jobs" in the page's titles: the name of a site that lists them, or of a firm's careers pages. */
 const isCalledJobs = (name: string, page: Page): boolean =>
@@ -180,7 +208,9 @@ function fromLabels(page: Page): Said[] {
   if (linked !== undefined) said.push({ name: linked, weight: 2.5 });
   const heading = findTitle(page)?.line ?? null;
   const beside = heading !== null && heading.parts.length === 2 ? heading.parts[1] : undefined;
-  if (beside?.element.closest('a[href]')) said.push({ name: beside.text.trim(), weight: 3 });
+  const isBehindAt = /\s(?:at|@|bei|chez|hos|bij)\s*$/i.test(heading?.parts[0]?.text ?? '');
+  if (beside && (isBehindAt || beside.element.closest('a[href]')))
+    said.push({ name: beside.text.trim(), weight: isBehindAt ? 4 : 3 });
   const incorporated = headerLines(page)
     .slice(0, 5)
     .map(({ text, parts }) => INCORPORATED.exec(parts.length > 1 ? (parts[0]?.text.trim() ?? '') : text)?.[1])
@@ -218,6 +248,7 @@ const isNameUnder = (line: Line): boolean =>
   line.zone === 'main' &&
   !line.action &&
   /^[^\d:!?·•|,]{3,50}$/.test(line.text) &&
+  !/\S \/ \S/.test(line.text) &&
   isName(line.text) &&
   !isLabel(line.text) &&
   !isAdHeading(line) &&

@@ -23,6 +23,7 @@ import { markdownOfLines } from './markdown-of-lines';
 import { addressPlace } from './address-place';
 import { isDayApart } from './is-day-apart';
 import { labelledPeriod } from './labelled-period';
+import { listedMode } from './listed-mode';
 import { prosePlaces } from './prose-places';
 import { proseEmployment, proseMode } from './prose-facts';
 import { statePosting } from './state-posting';
@@ -129,6 +130,7 @@ export const genericFields: PostingStrategies = {
     attribute('[workplace-type]', 'workplace-type'),
     strategy('label', 'mode', labelledMode),
     strategy('heading', 'header', (page) => headerFacts(page).mode, 'medium'),
+    strategy('text', 'facts', (page) => listedMode(page), 'medium'),
     strategy('text', 'prose', (page) => proseMode(page)),
   ],
   employment: [
@@ -239,14 +241,21 @@ function labelledEmployment(page: Page): string[] {
 
 /** A label may hold the period: "Salary (per annum)". */
 function labelledPay(page: Page): string | null {
-  const found = labelledValues(pageLines(page), labelsOf.pay).find(({ value }) => /\d/.test(value));
+  const paid = labelledValues(pageLines(page), labelsOf.pay).filter(({ value }) => /\d/.test(value));
+  const [found] = paid;
   if (!found) return null;
+  // "Minimum salary: $43.20", "Maximum salary: $58.75": one range.
+  const most = paid.find(({ label, value }) => MOST.test(label) && !MOST.test(value));
+  if (LEAST.test(found.label) && most !== undefined) return `${found.value} - ${most.value}`;
   const period =
     /per annum|annual|yearly|per year|hourly|per hour|monthly|per month|daily|per day|jahres|stunden|monats|annuel/i.exec(
       found.label,
     )?.[0];
   return period === undefined ? found.value : `${found.value} ${period}`;
 }
+
+const LEAST = /\b(?:min(?:imum)?|lowest|from)\b/i;
+const MOST = /\b(?:max(?:imum)?|highest|to)\b/i;
 
 const YES = anyCase(String.raw`^(?:yes|ja|oui|sí|si|sim|tak)(?!\p{L})`);
 const NO = anyCase(String.raw`^(?:no|nein|non|nee|nej|não|nie)(?!\p{L})`);
@@ -294,7 +303,7 @@ function closingSentence(page: Page): string | null {
 }
 
 const POSTED = anyCase(
-  String.raw`^(?:posted|published|advertised|listed|veröffentlicht|online (?:seit|since|sinds)|ausgeschrieben seit|publiée?|mise en ligne|publicad[oa]|geplaatst|opslået|indrykket|publicerad|publisert|pubblicat[oa]|opublikowan[oaey])(?!\p{L}).{0,12}\d`,
+  String.raw`^(?:posted|published|advertised|listed|veröffentlicht|online (?:seit|since|sinds)|ausgeschrieben seit|publiée?|mise en ligne|publicad[oa]|geplaatst|opslået|indrykket|publicerad|publisert|pubblicat[oa]|opublikowan[oaey]|(?:вакансия )?опубликован[оа])(?!\p{L}).{0,12}\d`,
 );
 
 /** A short line of its own that says since when, without a label: "Publiée le 18/11/2026. Réf : VF-01". */

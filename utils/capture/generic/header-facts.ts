@@ -3,6 +3,7 @@ import { leavesEmploymentOpen, readEmployment } from '@/utils/posting/read-emplo
 import { readMode } from '@/utils/posting/read-mode';
 import { regionsOf } from '@/utils/place/regions';
 
+import { isDrawnWord } from '../dom/element-kinds';
 import { isFieldLine } from '../dom/is-field-line';
 import { labelKey } from '../dom/labelled-values';
 import { marksOf } from '../dom/marks-of';
@@ -26,7 +27,7 @@ export interface HeaderFacts {
 }
 
 const PLACE_MARK =
-  /(?:^|[\s_-])(?:job-?)?(?:locations?|place|city|area|region|standort|(?:arbeits|einsatz|dienst)?ort|lieu|localisation|locali[sz]a[cç][aã]o|ubicacion|localidad|plaats|locatie|miejsce|address-?locality|workplace|posting-?location)(?:$|[\s_-])|joblocation|locationname/i;
+  /(?:^|[\s_-])(?:job-?)?(?:locations?|place|city|area|region|standort|(?:arbeits|einsatz|dienst)?ort|lieu|localisation|locali[sz]a[cç][aã]o|ubicacion|localidad|plaats|locatie|miejsce|address-?locality|(?:vacancy|job|work)-?address|workplace|posting-?location)(?:$|[\s_-])|joblocation|locationname/i;
 const COMPANY_MARK =
   /(?:^|\s)(?:[\w-]{0,40}(?:job|posting|hiring|card|header|info|vacancy)[\w-]{0,40}[-_])?(?:company|employer|organi[sz]ation|advertiser|agency|brand|client|firma|unternehmen|arbeitgeber|entreprise|employeur|empresa|bedrijf|werkgever|virksomhed|azienda|pracodawca)(?:[-_]{0,2}(?:name|title|link))?(?=$|\s)|(?:company|employer|org|organi[sz]ation|advertiser)[-_]?name/i;
 const TYPE_MARK =
@@ -38,7 +39,9 @@ const ESTIMATE =
   /(?:geschätzt|estimated by|glassdoor est|\best\.\)|\(est|employer est|estimé(?:e)? par|estimado por|geschat door|market (?:rate|average)|average (?:salary|pay)|prognose|benchmark)/i;
 const POSTED =
   /^(?:posted|published|veröffentlicht|publié|publicad|geplaatst|opslået|publicerad|publisert|opublikowan)/i;
-const SPLIT = /\s*[·•|]\s*|\s+\/\s+/;
+/** Between facts; a slash before a unit of time belongs to the pay: "$ 60 - $ 62 / hour". */
+const SPLIT =
+  /\s*[·•|]\s*|\s+\/\s+(?!(?:hours?|hrs?|days?|weeks?|months?|mo|years?|yrs?|annum|stunde|std|tag|monat|mies|jahr|heure|mois|an|hora|mes|año|uur|maand|jaar|time|måned|år)(?![\p{L}]))/iu;
 const BEFORE = 7;
 const AFTER = 16;
 
@@ -246,8 +249,10 @@ const withoutPressed = ({ parts }: Line): string =>
 /** A pin before the line, drawn by an icon's font or picture. */
 function hasPlaceIcon({ block, text }: Line): boolean {
   if (text.length > 60) return false;
-  const icon = block.querySelector('i, svg, img, use');
-  return icon !== null && /map-?marker|map-?pin|location|(?:^|[\s_-])pin(?:$|[\s_-])/i.test(marksOf(icon));
+  const icon = block.querySelector('i, svg, img, use, .material-icons, [class*="material-symbols"]');
+  if (icon === null) return false;
+  const drawn = isDrawnWord(icon) ? (icon.textContent ?? '') : '';
+  return /map-?marker|map-?pin|location|(?:^|[\s_-])pin(?:$|[\s_-])/i.test(`${marksOf(icon)} ${drawn}`);
 }
 
 /** What the page calls the part that a piece of a line comes from; the line's own marks where it is none. */
@@ -299,7 +304,7 @@ function paidPiece(pieces: readonly string[]): string | null {
 const withoutMode = (text: string): string =>
   text
     .replace(
-      /\(?\b(?:fully |100 ?% )?(?:remote|hybrid|on-?site|in-?office|home ?office|homeoffice|en remoto|híbrido|presencial|hybride|télétravail)\b(?: work(?:ing)?)?\)?/gi,
+      /\(?\b(?:fully[ -]|100 ?% )?(?:remote|hybrid|on-?site|in-?office|home ?office|homeoffice|en remoto|híbrido|presencial|hybride|télétravail)\b(?: work(?:ing)?)?\)?/gi,
       ' ',
     )
     .replace(/\s+/g, ' ')
@@ -310,5 +315,6 @@ const isPlaceText = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 90 &&
   /^[\p{Lu}\d]/u.test(text) &&
-  !/[!?]|\b(?:apply|posted|ago|salary|views?|applicants?)\b/i.test(text) &&
+  // "Start: at once" is another fact, however the page marks it.
+  !/[!?]|^\p{L}[\p{L} .-]{2,30}: |\b(?:apply|posted|ago|salary|views?|applicants?)\b/iu.test(text) &&
   text.split(' ').length <= 10;
