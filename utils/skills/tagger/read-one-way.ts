@@ -48,6 +48,8 @@ export const readOneWay = (
       now[unit] = tell;
       told[word * width + column + unit] = tell;
     }
-    [before, now] = [now, before];
+    const former = before;
+    before = now;
+    now = former;
   }
 };

@@ -22,18 +22,29 @@ export interface SentenceNet {
 const scaled = (values: Int8Array, scale: number): Float64Array =>
   Float64Array.from(values, (value) => value * scale);
 
-/** Adds to `sums` the rows of `weights` from `first` on, each as often as `values` says. */
+/** Rows of numbers: `weights` has `width` in each. */
+interface Rows {
+  readonly weights: Float64Array;
+  readonly width: number;
+}
+
+/** Adds to `sums`, from `at` on, the rows from `first` on, each as often as the `count` values from `from` on say. */
 const addRows = (
-  sums: Float32Array | Float64Array,
+  { weights, width }: Rows,
+  first: number,
+  values: Float64Array,
+  from: number,
+  count: number,
+  sums: Float64Array,
   at: number,
-  width: number,
-  { values, weights, first }: { values: Float64Array; weights: Float64Array; first: number },
 ): void => {
-  values.forEach((value, row) => {
-    const from = (first + row) * width;
+  for (let row = 0; row < count; row += 1) {
+    const value = values[from + row] ?? 0;
+    if (value === 0) continue;
+    const start = (first + row) * width;
     for (let column = 0; column < width; column += 1)
-      sums[at + column] = (sums[at + column] ?? 0) + value * (weights[from + column] ?? 0);
-  });
+      sums[at + column] = (sums[at + column] ?? 0) + value * (weights[start + column] ?? 0);
+  }
 };
 
 /**
@@ -61,19 +72,16 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
     back: back.subarray(way * size * size * GATES, (way + 1) * size * size * GATES),
   }));
   const nameWorth = new Float64Array(NAME_KINDS * row);
+  const entry = { weights: into, width: row };
+  const exit = { weights: out, width: columns };
   if (row > 0)
     for (let kind = 0; kind < NAME_KINDS; kind += 1)
-      addRows(nameWorth, kind * row, row, {
-        values: kinds.subarray(kind * NAME_SIZE, (kind + 1) * NAME_SIZE),
-        weights: into,
-        first: vectorSize + PIECE_SIZE,
-      });
+      addRows(entry, vectorSize + PIECE_SIZE, kinds, kind * NAME_SIZE, NAME_SIZE, nameWorth, kind * row);
 
   return {
     columns,
     worthOf: (text, vector) => {
-      const worth = Float32Array.from(bias);
-      if (row === 0) return worth;
+      if (row === 0) return new Float32Array(0);
       const values = new Float64Array(vectorSize + PIECE_SIZE);
       if (vector >= 0)
         for (let at = 0; at < vectorSize; at += 1)
@@ -81,17 +89,18 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
       for (const piece of wordPieces(text))
         for (let at = 0; at < PIECE_SIZE; at += 1)
           values[vectorSize + at] = (values[vectorSize + at] ?? 0) + (pieces[piece * PIECE_SIZE + at] ?? 0);
-      addRows(worth, 0, row, { values, weights: into, first: 0 });
-      return worth;
+      const worth = Float64Array.from(bias);
+      addRows(entry, 0, values, 0, values.length, worth, 0);
+      return Float32Array.from(worth);
     },
     weigh: (worths, names) => {
       const words = worths.length;
       const gates = new Float64Array(words * row);
-      worths.forEach((worth, word) => {
-        const kind = (names[word] ?? 0) * row;
-        for (let at = 0; at < row; at += 1)
-          gates[word * row + at] = (worth[at] ?? 0) + (nameWorth[kind + at] ?? 0);
-      });
+      for (let word = 0; word < words; word += 1) {
+        const worth = worths[word] ?? new Float32Array(0);
+        const [kind, from] = [(names[word] ?? 0) * row, word * row];
+        for (let at = 0; at < row; at += 1) gates[from + at] = (worth[at] ?? 0) + (nameWorth[kind + at] ?? 0);
+      }
       const width = 2 * size;
       const told = new Float64Array(words * width);
       ways.forEach((oneWay, way) => {
@@ -101,11 +110,7 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
       const weighed = new Float64Array(words * columns);
       for (let word = 0; word < words; word += 1) {
         weighed.set(last, word * columns);
-        addRows(weighed, word * columns, columns, {
-          values: told.subarray(word * width, (word + 1) * width),
-          weights: out,
-          first: 0,
-        });
+        addRows(exit, 0, told, word * width, width, weighed, word * columns);
       }
       return weighed;
     },
