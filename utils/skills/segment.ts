@@ -1,4 +1,4 @@
-import { HEADING_LIMIT, sectionOfHeading } from './section-headings';
+import { HEADING_LIMIT, leadsIn, sectionOfHeading } from './section-headings';
 import type { SectionKind } from './section';
 import { asks, sectionOfStatement } from './section-of-statement';
 import { splitStatements } from './split-statements';
@@ -55,7 +55,10 @@ const headingOf = (line: string): Heading | null => {
     !/[.,;!()\d]/.test(plain) &&
     (NAMES_A_SECTION.test(plain) || !asks(plain)) &&
     sectionOfHeading(plain) !== null;
-  return plain.endsWith(':') || shouted || (short && /^\p{Lu}/u.test(plain))
+  return plain.endsWith(':') ||
+    shouted ||
+    (plain.length < WRAP_LENGTH && leadsIn(plain)) ||
+    (short && /^\p{Lu}/u.test(plain))
     ? { words: plain, depth: 8 }
     : null;
 };

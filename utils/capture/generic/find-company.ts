@@ -398,6 +398,8 @@ function fromSigns(page: Page): Said[] {
       .slice(0, 30_000),
   );
   const called = writtenNames(page);
+  const headed = headedName(page);
+  if (headed !== null) said.push({ name: headed, weight: 3 });
   for (const label of hostNames) {
     const words = spoken(label);
     // "quarrybooks.board.example" is whose page it is where a title or a picture writes the name in full.
@@ -413,6 +415,29 @@ function fromSigns(page: Page): Said[] {
       said.push({ name: writtenAs(page, words) ?? label, weight: 1.5 });
   }
   return said;
+}
+
+/** A heading of several words that the site's own address spells: "Help at Sea" on helpatsea.board.example. */
+function headedName(page: Page): string | null {
+  const address = metaValues(page).get('og:url') ?? '';
+  const hosts = [page.url.href, address]
+    .filter((href) => /^https?:/.test(href) && URL.canParse(href))
+    .flatMap((href) => new URL(href).hostname.split('.').slice(0, -1))
+    .map((label) => spoken(label).replaceAll(' ', ''));
+  const found = pageLines(page).find(
+    ({ heading, text, zone }) =>
+      heading > 0 &&
+      zone === 'main' &&
+      text.length <= 60 &&
+      text.includes(' ') &&
+      hosts.some((host) => isSpelt(text, host)),
+  );
+  return found?.text ?? null;
+}
+
+function isSpelt(name: string, host: string): boolean {
+  const letters = spoken(name).replaceAll(' ', '');
+  return letters.length >= 7 && host.includes(letters);
 }
 
 /** Whether a picture stands in what the page calls a logo, or is called so by itself. */

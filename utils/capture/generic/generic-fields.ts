@@ -15,6 +15,7 @@ import { strategy, trusted } from '../strategy';
 import type { Strategy } from '../strategy';
 import type { Page } from '../page';
 import { findBody } from './find-body';
+import type { FoundBody } from './find-body';
 import { findCompany } from './find-company';
 import { findTitle } from './find-title';
 import { headerFacts } from './header-facts';
@@ -221,8 +222,22 @@ const textLength = (markup: string): number =>
 
 function describe(page: Page): { readonly markdown: string } | null {
   const body = findBody(page);
-  return body && body.prose >= (body.marked ? 100 : 180) ? { markdown: markdownOfLines(body.lines) } : null;
+  return body && body.prose >= (body.marked ? 100 : 180) && !isOnlyForm(body, page)
+    ? { markdown: markdownOfLines(body.lines) }
+    : null;
 }
+
+/** What an application asks and explains is no ad: there is no part of one, and the lines stand among fields. */
+function isOnlyForm({ lines, marked, prose }: FoundBody, page: Page): boolean {
+  const { form, headings } = adEvidence(page);
+  if (!form || headings > 0 || marked || prose > MOST_FORM_TEXT) return false;
+  const among = lines.filter(
+    ({ block }) => block.closest('form') !== null || block.closest('label') !== null,
+  );
+  return among.length > lines.length / 2;
+}
+
+const MOST_FORM_TEXT = 2000;
 
 function contacts(page: Page): unknown {
   const body = findBody(page);

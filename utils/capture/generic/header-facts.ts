@@ -60,7 +60,7 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
     if (PAY_MARK.test(marks) && /\d/.test(line.text))
       pay ??= line.parts.find(({ text }) => line.parts.length > 2 && isPay(text))?.text.trim() ?? line.text;
     if (POSTED.test(line.text))
-      posted ??= shownDay(line) ?? (line.parts.length > 1 ? withoutPressed(line) : line.text);
+      posted ??= shownDay(line) ?? saidDay(line.parts.length > 1 ? withoutPressed(line) : line.text);
     posted ??=
       line.parts.find(({ text }) => POSTED.test(text.trim()) && /\d/.test(text))?.text.trim() ?? null;
     posted ??= shownDay(line) ?? markedDay(line);
@@ -213,6 +213,10 @@ function markedCompany(line: Line, marks: string): string | null {
   }
   return COMPANY_MARK.test(marks) ? line.text : null;
 }
+
+/** "Published on:" alone says no day. */
+const saidDay = (text: string): string | null =>
+  /\d|[\p{L}\p{N}]\s+\p{L}{4,}\s*$/u.test(text) ? text : null;
 
 /** The day in a `time` element beside the title: there it is when the ad was posted, unless it is called something else. */
 function shownDay({ block }: Line): string | null {
