@@ -38,6 +38,7 @@ const NICE = words(
   '(?:ware|waren|ist) (?:schon|super|ideal|toll)',
   '(?:a|big|strong|huge|definite|is a|ein|un|een|et|ett|als) plus',
   'plus if',
+  '(?:great|good|nice|lovely|brilliant|perfect|a bonus) if',
   'if you (?:already|happen to) (?:hold|have|own)',
   'bonus(?: points)?',
   'preferred',
@@ -143,7 +144,7 @@ const find = (folded: string, pattern: RegExp, cue: Cue): PlacedCue[] =>
 
 /** Cues that speak of what follows them only. */
 const FORWARD =
-  /^(?:ideally|idealerweise|preferably|idealement|idealmente|gerne?|garna|gjerne|bij voorkeur|plus if|if you .*)$/;
+  /^(?:ideally|idealerweise|preferably|idealement|idealmente|gerne?|garna|gjerne|bij voorkeur|plus if|[a-z ]+ if|if you .*)$/;
 
 /**
  * Whether a liking, or a word that nothing is needed, belongs to another part of the sentence: it stands in brackets the

@@ -139,7 +139,7 @@ export const HEADING_LIMIT = 80;
 
 /** A line that breaks off where what is asked of somebody begins: "You are right for this if you have", "a teacher who:". */
 const LEADS_IN =
-  /(?:\b(?:who|(?:if|that) you(?:'ve| also| already| can)?(?: have| bring| are)?|you(?:'ll| will| should| must)? (?:also )?(?:have|bring|need)))\s*:?\s*$/i;
+  /(?:\b(?:who|(?:somebody|someone|people|candidates) with|(?:if|that) you(?:'ve| also| already| can)?(?: have| bring| are)?|you(?:'ll| will| should| must)? (?:also )?(?:have|bring|need)))\s*:?\s*$/i;
 
 /** Whether a line only leads in what the lines after it ask for. */
 export const leadsIn = (line: string): boolean => line.length <= HEADING_LIMIT && LEADS_IN.test(line);

@@ -49,7 +49,12 @@ const headingOf = (line: string): Heading | null => {
   if (BULLET.test(line)) return null;
   const plain = line.trim();
   if (plain === '' || plain.length > HEADING_LIMIT) return null;
-  const shouted = plain.length > 3 && plain === plain.toUpperCase() && /\p{L}/u.test(plain);
+  // One word in capitals may be what is asked for: "CSCS", "HVAC".
+  const shouted =
+    plain.length > 3 &&
+    plain === plain.toUpperCase() &&
+    /\p{L}/u.test(plain) &&
+    (/\s/.test(plain) || sectionOfHeading(plain) !== null);
   const short =
     plain.split(/\s+/).length <= 6 &&
     !/[.,;!()\d]/.test(plain) &&

@@ -30,6 +30,7 @@ describe('readRequirements', () => {
   it.each([
     ['Docker is a plus', 'docker nice'],
     ['Ideally you know Docker', 'docker nice'],
+    ["It's great if you also bring Docker", 'docker nice'],
     ['Docker von Vorteil', 'docker nice'],
     ['Docker souhaité', 'docker nice'],
     ['Docker is een pré', 'docker nice'],

@@ -33,6 +33,8 @@ export interface FoundCompany {
 /** All that was said for one name: its weight, by how many places, and how many of them show it as the advertiser's. */
 interface Sum {
   readonly name: string;
+  /** Weight of the place that gives the name. */
+  readonly heaviest: number;
   readonly weight: number;
   readonly places: number;
   readonly shown: number;
@@ -78,12 +80,14 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
     const held = same === undefined ? undefined : sums.get(same);
     if (held && same !== undefined)
       sums.set(same, {
-        name: held.name,
+        // "ACME" that a title or a label says counts above "ACME Global Inc" in the small print.
+        name: weight > held.heaviest && isLegalNameOf(held.name, name) ? name : held.name,
+        heaviest: Math.max(weight, held.heaviest),
         weight: held.weight + weight,
         places: held.places + 1,
         shown: held.shown + shown,
       });
-    else sums.set(key, { name, weight, places: 1, shown });
+    else sums.set(key, { name, heaviest: weight, weight, places: 1, shown });
   }
   joinAcronyms(sums, page);
   const sorted = [...sums.values()].sort((a, b) => b.weight - a.weight);
@@ -101,6 +105,11 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
   return { company, trust: best.places >= 2 && best.weight >= 4 && !isSigned ? 'medium' : 'low' };
 });
 
+/** Whether a name is another's with a legal form behind it, and perhaps a word between: "ACME Global Inc". */
+const isLegalNameOf = (long: string, short: string): boolean =>
+  long.startsWith(`${short} `) &&
+  /\s(?:Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|Corporation|GmbH|AG|SE|S\.?A\.?|B\.?V\.?)$/i.test(long);
+
 /** What the page calls by its initials as well is one firm, and goes by its whole name: "UHP" and "University of Harlan Plains". */
 function joinAcronyms(sums: Map<string, Sum>, page: Page): void {
   for (const [key, short] of [...sums]) {
@@ -112,6 +121,7 @@ function joinAcronyms(sums: Map<string, Sum>, page: Page): void {
     sums.delete(key);
     sums.set(companyKey(name), {
       name,
+      heaviest: Math.max(short.heaviest, held?.heaviest ?? 0),
       weight: short.weight + (held?.weight ?? 0),
       places: short.places + (held?.places ?? 1),
       shown: short.shown + (held?.shown ?? 0),

@@ -58,7 +58,7 @@ restraint-training | De-escalation training | certificate | CPI certification; C
 discharge-planning | Discharge planning | skill | discharge coordination; Entlassmanagement; planification de la sortie; utskrivningsplanering; utilization review; utilisation review; InterQual; Milliman |
 charge-nurse | Charge nurse duties | skill | charge nurse experience; charge nurse; ward manager; ward sister; nurse in charge; Stationsleitung; cadre de santé; afdelingssygeplejerske; sektionsledare | people-management; nursing
 care-home-manager | Nursing home manager qualification | certificate | Pflegedienstleitung; PDL^; verantwortliche Pflegefachkraft; Weiterbildung zur Pflegedienstleitung; licensed nursing home administrator; NHA license; registered manager; CAFERUIS; level 5 diploma in leadership for health and social care | people-management
-practice-educator | Practice teaching in care | certificate | Praxisanleitung; Praxisanleiter; Praxisanleiterin; practice educator; preceptor; preceptorship; mentor qualification; praktikvejleder |
+practice-educator | Practice teaching in care | certificate | Praxisanleitung; Praxisanleiter; Praxisanleiterin; practice educator; preceptor; preceptorship; mentor qualification; praktikvejleder; clinical coach; clinical coaching |
 epic-systems | Epic | tool | Epic EHR; Epic EMR; EpicCare; Epic Hyperspace; Epic certification | patient-records
 cerner | Cerner | tool | Cerner PowerChart; PowerChart; Oracle Health | patient-records
 meditech | Meditech | tool | | patient-records
