@@ -58,17 +58,20 @@ function keyedLines(lines: readonly Line[]): readonly KeyedLine[] {
   const made: KeyedLine[] = [];
   for (const line of lines) {
     if (line.zone === 'nav' || line.zone === 'footer' || line.zone === 'related') continue;
-    const text = withoutPeriod(line.text);
+    const text = withoutPeriod(line.text).replace(ENUMERATOR, '');
     const colon = text.indexOf(':');
     const before = colon > 0 && colon <= LONGEST_LABEL ? labelKey(text.slice(0, colon)) : null;
     const own = line.text.length <= LONGEST_LABEL && !line.action ? labelKey(text) : null;
-    const part = line.parts.length > 1 ? (line.parts[0]?.text.trim() ?? '') : '';
+    const part = line.parts.length > 1 ? (line.parts[0]?.text.trim() ?? '').replace(ENUMERATOR, '') : '';
     const first = part !== '' && part.length <= LONGEST_LABEL ? labelKey(part) : null;
     if (own !== null || before !== null || first !== null) made.push({ line, own, before, first });
   }
   keyed.set(lines, made);
   return made;
 }
+
+/** "3. Hours:" in the numbered notices of public offices. */
+const ENUMERATOR = /^(?:\d{1,2}|[a-h]|[IVX]{1,4})[.)]\s+/;
 
 /** "Salary: (per annum):" is a label and no value yet. */
 const withoutPeriod = (text: string): string => text.replace(/:?\s*\([^()]{1,30}\)\s*:\s*$/, '');

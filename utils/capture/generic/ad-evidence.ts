@@ -30,9 +30,9 @@ const QUESTION =
 
 /** Whether a short line is the heading of a part that ads have. */
 export const isAdHeading = (line: Line): boolean =>
-  line.text.length <= 70 &&
-  !line.action &&
-  (beginsAsHeading(spoken(line.text)) || QUESTION.test(spoken(line.text)));
+  line.text.length <= 70 && !line.action && saysAdHeading(spoken(line.text).replace(/^\d{1,2} /, ''));
+
+const saysAdHeading = (words: string): boolean => beginsAsHeading(words) || QUESTION.test(words);
 
 /** Whether a short line says that what follows is no longer the ad. */
 export const isAdEnd = (line: Line): boolean =>

@@ -75,6 +75,13 @@ export const findCards = perPage((page: Page): FoundCards => {
 const JOBS_PAGE =
   /\/(?:jobs?|careers?|vacanc(?:y|ies)|openings?|positions|open-(?:positions|roles)|work-with-us|join-us|karriere|stellen(?:angebote)?|offene-stellen|emplois?|recrutement|offres(?:-emploi)?|rejoignez-nous|vacatures|werken-bij|empleos?|vagas|trabalhe-conosco|ledige-stillinger|lediga-jobb|job|lavora-con-noi|kariera|oferty-pracy)\/?$/i;
 
+/** A name right below a word for one job: `/vacature/broodbakker`, `/rathaus/stellen/erzieher.html`. */
+const JOB_AND_NAME =
+  /\/(?:job|jobs|vacancy|vacancies|vacature|vacatures|stelle|stellen|stellenangebot|offre|offre-emploi|oferta|oferta-empleo|vaga|stilling|jobb|ledigt-jobb|posizione|annuncio|praca|oferta-pracy)\/([^/]{4,80})\/?$/i;
+
+/** The end of an address of many: `/jobs/engineering-jobs`. */
+const MANY = /[-_](?:jobs?|vacancies|careers|stellen|emplois|empleos|vagas|vacatures)(?:\.\w+)?$/i;
+
 /** What firms tell below their jobs' page that is no job. */
 const ABOUT_WORK =
   /^(?:benefits?|culture|life.*|our-.*|values|students?|graduates?|early-careers?|internships?|apprentice.*|teams?|departments?|locations?|search.*|all|faqs?|about.*|apply|alerts?|login|sign.*|register|diversity.*|inclusion.*|events?|blog|news|stories|meet-.*|why-.*|how-.*|process|interview.*|recruitment-.*|hiring-.*|page|privacy.*|saved?|talent-.*|contact|work.*|employees?|programmes?|programs?|people)\/?$/i;
@@ -83,7 +90,10 @@ const ABOUT_WORK =
 function isOfJob(url: URL, page: Page): boolean {
   if (isJobUrl(url)) return true;
   const listed = page.url.pathname.replace(/\/$/, '');
-  if (url.host !== page.url.host || !JOBS_PAGE.test(listed)) return false;
+  if (url.host !== page.url.host) return false;
+  const named = JOB_AND_NAME.exec(url.pathname)?.[1];
+  if (named !== undefined && !ABOUT_WORK.test(named) && !MANY.test(named)) return true;
+  if (!JOBS_PAGE.test(listed)) return false;
   const last = url.pathname.startsWith(`${listed}/`) ? url.pathname.slice(listed.length + 1) : '';
   return /^[^/]{3,80}\/?$/.test(last) && !ABOUT_WORK.test(last);
 }

@@ -61,7 +61,7 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
     ),
     ...fromSigns(page).flatMap(accepted(false)),
   ];
-  const sums = new Map<string, { name: string; weight: number; places: number; shown: number }>();
+  const sums = new Map<string, Sum>();
   for (const { name, weight, shown } of said) {
     const key = companyKey(name);
     if (key === '') continue;
@@ -69,14 +69,16 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
     const held = same === undefined ? undefined : sums.get(same);
     if (held && same !== undefined)
       sums.set(same, {
-        name: held.name,
+        writings: withWeight(held.writings, name, weight),
         weight: held.weight + weight,
         places: held.places + 1,
         shown: held.shown + shown,
       });
-    else sums.set(key, { name, weight, places: 1, shown });
+    else sums.set(key, { writings: new Map([[name, weight]]), weight, places: 1, shown });
   }
-  const sorted = [...sums.values()].sort((a, b) => b.weight - a.weight);
+  const sorted = [...sums.values()]
+    .map((sum) => ({ ...sum, name: heaviest(sum.writings) }))
+    .sort((a, b) => b.weight - a.weight);
   const [first] = sorted;
   if (!first || first.weight < 1.5) return null;
   // Where a site carries other firms' ads, its own signature everywhere says nothing of who advertises; an employer's
@@ -90,6 +92,27 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
     best.shown === 0 && (isBoardSigned || !(isSpokenOf(best.name, page) || isTenant(best.name, page)));
   return { company, trust: best.places >= 2 && best.weight >= 4 && !isSigned ? 'medium' : 'low' };
 });
+
+/** What was said of one firm: its name in each writing with that writing's weight, and all of it together. */
+interface Sum {
+  readonly writings: ReadonlyMap<string, number>;
+  readonly weight: number;
+  readonly places: number;
+  readonly shown: number;
+}
+
+const withWeight = (
+  writings: ReadonlyMap<string, number>,
+  name: string,
+  weight: number,
+): ReadonlyMap<string, number> => new Map([...writings, [name, (writings.get(name) ?? 0) + weight]]);
+
+/** The first writing, unless a longer one was said with more weight: "Brightwater" in prose, its whole name in titles. */
+const heaviest = (writings: ReadonlyMap<string, number>): string =>
+  [...writings].reduce<readonly [string, number]>(
+    (best, one) => (best[0] === '' || (one[1] > best[1] && one[0].length > best[0].length) ? one : best),
+    ['', 0],
+  )[0];
 
 /** "Civil Service Jobs" in the page's titles: the name of a site that lists them, or of a firm's careers pages. */
 const isCalledJobs = (name: string, page: Page): boolean =>

@@ -1,7 +1,8 @@
+import { anyCase } from '@/utils/text/any-case';
 import { fold } from '@/utils/text/fold';
 
 import type { Trust } from '../evidence';
-import { labelledValues } from '../dom/labelled-values';
+import { labelKey, labelledValues } from '../dom/labelled-values';
 import { pageLines } from '../dom/page-lines';
 import type { Line, LinePart } from '../dom/page-lines';
 import { acceptTitle } from '../fields/accept-title';
@@ -43,14 +44,14 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
   let best: FoundTitle | null = null;
   for (const line of pageLines(page)) {
     const score = scoreOf(line);
-    if (score === 0 || (best && score + 6 < best.score)) continue;
+    if (score === 0 || (best && score + 6 < best.score) || isSiteSign(line, page)) continue;
     const text = acceptTitle(ownPart(line).replace(LEAD, ''), page);
     if (text === null) continue;
     const key = bare(text);
     const isPlain = score < 1;
     const confirmed = key.length > 2 && told.some((title) => title.includes(key));
     const first =
-      titles.some((title) => bare(titlePieces(title)[0] ?? '') === key) ||
+      titles.some((title) => bare(titlePieces(title)[0] ?? '') === key || beginsWith(title, text)) ||
       sentences.some((title) => bare(title) === key);
     const last = titles.some(
       (title) => titlePieces(title).length > 1 && bare(titlePieces(title).at(-1) ?? '') === key,
@@ -83,20 +84,56 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
   if (best === null || best.score < 3.5) {
     if (labelled && labelledTitle !== null)
       return { title: labelledTitle, trust: isTold(labelledTitle), line: labelled.line, score: 4 };
+    const announced = announcedTitle(page);
+    if (announced !== null) return announced;
     const bold = best === null || best.line?.heading === 0 ? boldTitle(page) : null;
     if (bold !== null) return bold;
+    const lower = best === null ? firstHeading(page) : null;
+    if (lower !== null && (fromTitles === null || !isTitleOfAll(fromTitles, page))) return lower;
     if (fromTitles !== null) return { title: fromTitles, trust: 'low', line: null, score: 3 };
   }
   const badged = best?.trust === 'medium' ? withoutBadge(best.title, titles) : null;
   if (best !== null && badged !== null) return { ...best, title: badged };
   const shorter = best === null ? null : withoutEmployer(page, best);
   if (best !== null && shorter !== null) return { ...best, title: shorter };
+  if (best?.line && isAboveMenu(page, best.line)) {
+    const below = announcedTitle(page) ?? firstHeading(page, best.line.at + 1);
+    if (below !== null && bare(below.title) !== bare(best.title))
+      return isTitleOfAll(best.title, page) ? { ...best, trust: 'low' } : below;
+  }
   const contested = best?.line ? contestedBy(page, best.line, best.title) : null;
   if (best && contested !== null) return { ...best, title: contested, trust: 'low' };
   if (best !== null && best.trust === 'medium' && best.score < 5)
     return { ...best, trust: best.line?.heading === 1 ? 'medium' : 'low' };
   return best;
 });
+
+/** Whether a title is surely that of a job: it names all genders, or says that somebody is wanted. */
+export const saysWanted = (title: string): boolean => GENDERS.test(title) || WANTED.test(title);
+
+const WANTED = anyCase(
+  String.raw`(?<!\p{L})(?:gesucht|wanted|gezocht|recherchée?|recrute|cercasi|ricercat[oaie]|si cerca|se busca|se necesita|sökes|søges|søkes|poszukiwan[yae]|poszukujemy|procura-se|precisa-se)(?!\p{L})`,
+);
+
+/** Whether a page's title is this heading, whatever signs it holds, and then something set apart: "Vacancy: a cook - ACME". */
+const beginsWith = (title: string, text: string): boolean =>
+  text.length >= 8 &&
+  title.length > text.length &&
+  title.toLowerCase().startsWith(text.toLowerCase()) &&
+  /^\s+[|·•–—@»-]\s|^\s*\|/.test(title.slice(text.length));
+
+/** A heading in the banner that is a link to the front page is the site's name. */
+function isSiteSign({ heading, zone, parts, linked, text }: Line, { url }: Page): boolean {
+  if (heading === 0 || zone !== 'header' || linked < text.length * 0.9) return false;
+  const href = parts[0]?.element.closest('a[href]')?.getAttribute('href') ?? '';
+  if (!URL.canParse(href, url.href)) return false;
+  const target = new URL(href, url.href);
+  return (
+    target.host === url.host &&
+    /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+)?$/i.test(target.pathname) &&
+    target.search === ''
+  );
+}
 
 /** Words by which German and French titles of jobs name all genders. */
 const GENDERS =
@@ -116,6 +153,74 @@ function boldTitle(page: Page): FoundTitle | null {
     if (title !== null) return { title, trust: 'low', line, score: 3.5 };
   }
   return null;
+}
+
+/** Words with which a notice announces the post that the next line or the next words name. */
+const ANNOUNCES = anyCase(
+  String.raw`(?:(?:wir suchen|sucht|suchen wir)(?: (?:ab sofort|zum \p{L}+ zeitpunkt|zum \d[\d.]+|per sofort|zur verstärkung \p{L}+ \p{L}+|für \p{L}+ \p{L}+))*(?: (?:eine?n?|eine/n|eine\(n\)|mehrere))?|stelle (?:als|eines|einer)(?: (?:eines|einer))?|recrute(?:nt)?(?: \p{L}+){0,2}(?: une?| un\(e\)| un/une| son| sa)?|recherche(?:nt|ons)? une?|(?:is|are) (?:looking for|seeking|recruiting|hiring)(?: an?)?|(?:following|the) (?:post|position|role|vacancy)|(?:zoekt|zoeken|zijn op zoek naar)(?: wij)?(?: een)?|(?:busca|buscamos|precisa|seleccionamos|necesita)(?: una?)?|(?:cerca|cerchiamo|ricerca|ricerchiamo)(?: una?| un/una)?|(?:procura|procuramos|recruta|admite)(?: uma?)?|(?:søger|søges|söker|søker)(?: vi)?(?: en| et| ett)?|(?:na (?:wolne )?stanowisko(?: \p{L}+){0,2}|poszukuje|poszukujemy|zatrudni|zatrudnimy))\s*:?\s*$`,
+);
+
+/** "… is looking for a" and, on a line of its own or in bold, what it looks for. Never sure: a sentence may go on so. */
+function announcedTitle(page: Page): FoundTitle | null {
+  const lines = pageLines(page);
+  let found: FoundTitle | null = null;
+  for (const line of lines.slice(0, 200)) {
+    // A notice may say it in its heading first, before it says who announces.
+    if (found?.line && line.at > found.line.at + 4) break;
+    if (line.zone !== 'main' || line.text.length > 400) continue;
+    const [value, within] = announcedBy(line, lines[line.at + 1]);
+    const title =
+      value === null || value.length > 100 || /[.!?]$/.test(value) ? null : acceptTitle(value, page);
+    if (title !== null && within !== null && !isAdHeading(within))
+      found = { title, trust: 'low', line: within, score: 3.5 };
+  }
+  return found;
+}
+
+function announcedBy(line: Line, next: Line | undefined): readonly [string | null, Line | null] {
+  for (const [at, part] of line.parts.entries()) {
+    const behind = line.parts[at + 1];
+    if (behind && isStrong(behind) && ANNOUNCES.test(part.text)) return [behind.text.trim(), line];
+  }
+  const isNext = next !== undefined && next.zone === 'main' && next.linked === 0 && ANNOUNCES.test(line.text);
+  return isNext && (next.heading > 0 || next.parts.every(isStrong)) ? [next.text, next] : [null, null];
+}
+
+const isStrong = ({ element }: LinePart): boolean =>
+  element.closest('b, strong, font[size], big, h1, h2, h3, h4, h5, h6, [style*="bold"]') !== null;
+
+/** Where the page's large headings name only its section: the first smaller one above prose that is no part of an ad. */
+function firstHeading(page: Page, from = 0): FoundTitle | null {
+  const lines = pageLines(page);
+  for (const line of lines.slice(from, from + 150)) {
+    if (line.heading === 0 || line.zone !== 'main' || line.text.length > 110 || line.action) continue;
+    if (line.linked > line.text.length * 0.6 || /[?!:.]$/.test(line.text)) continue;
+    const title = acceptTitle(line.text, page);
+    if (title === null) continue;
+    if (isAdHeading(line) || isAnyLabel(line.text)) return null;
+    const isAbove = lines
+      .slice(line.at + 1, line.at + 9)
+      .some(({ text, linked, zone }) => zone === 'main' && text.length >= 60 && linked === 0);
+    if (isAbove) return { title, trust: 'low', line, score: 3.5 };
+  }
+  return null;
+}
+
+const isAnyLabel = (text: string): boolean =>
+  Object.values(labelsOf).some((labels) => labels.has(labelKey(text)));
+
+/** Whether the document's own title has this piece alone, beside the site's name. */
+const isTitleOfAll = (title: string, page: Page): boolean =>
+  pageTitles(page).some((text) => bare(titlePieces(text)[0] ?? '') === bare(title));
+
+/** Whether the page's menu comes between a heading and the text: then it heads the site. */
+function isAboveMenu(page: Page, heading: Line): boolean {
+  let menu = 0;
+  for (const line of pageLines(page).slice(heading.at + 1, heading.at + 80)) {
+    if (line.zone === 'main' && line.text.length >= 120 && line.linked === 0) break;
+    if (line.zone === 'nav') menu += 1;
+  }
+  return menu >= 3;
 }
 
 /** What a page pins to a title in an element of its own. */

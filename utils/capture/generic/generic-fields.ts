@@ -21,7 +21,9 @@ import { headerFacts } from './header-facts';
 import { adEvidence, isApply, isApplyText } from './ad-evidence';
 import { markdownOfLines } from './markdown-of-lines';
 import { addressPlace } from './address-place';
+import { townOfText } from './address-towns';
 import { isDayApart } from './is-day-apart';
+import { WRITTEN_DAY } from '../lexicon/written-day';
 import { labelledPeriod } from './labelled-period';
 import { prosePlaces } from './prose-places';
 import { proseEmployment, proseMode } from './prose-facts';
@@ -120,6 +122,7 @@ export const genericFields: PostingStrategies = {
     strategy('text', 'prose', (page) => prosePlaces(page)),
     trusted('low', unlessForm(labelled('areas'))),
     strategy('text', 'address', (page) => addressPlace(page)),
+    strategy('text', 'town', (page) => townOfText(page)),
   ],
   mode: [
     jsonLd('jobLocationType'),
@@ -281,7 +284,7 @@ function closingLine(page: Page): string | null {
 }
 
 const CLOSING_SENTENCE = anyCase(
-  String.raw`(?:bewerb\p{L}*|applications?|apply|candidatures?|postule[rz]|solliciteer|ansøgning(?:en)?|ansökan|søknad(?:en)?)[^.!?]{0,60}?\s(?:bis(?: zum| spätestens)?|by|before|no later than|avant le|jusqu['’]au|vóór|uiterlijk|senest(?: den)?|senast(?: den)?|innen)\s+(?:\p{L}{3,10}day,? )?(\d{1,2}[./-]\d{1,2}[./-]20\d{2}|\d{1,2}\.?(?:st|nd|rd|th)? \p{L}{3,10}\.? 20\d{2}|\p{L}{3,10} \d{1,2},? 20\d{2})`,
+  String.raw`(?:bewerb\p{L}*|unterlagen|applications?|apply|cv|résumé|resume|letters?|candidat\p{L}+|postule[rz]|lettre|sollicit\p{L}+|solliciteer|brief|reageer|reageren|ansøgning(?:en)?|ansök\p{L}*|søknad(?:en)?|curricul\p{L}+|domand[ae]|inviare|solicitud\p{L}*|inscri\p{L}+|escreve\p{L}*|enviar?|dokument\p{L}*|aplikac\p{L}+|zgłosze\p{L}+|ofert\p{L}*)(?:[^.!?]|\.(?=\S)){0,140}?\s(?:bis(?: zum| spätestens)?|by|before|no later than|avant le|jusqu['’]au|vóór|voor|uiterlijk|senest(?: den)?|senast(?: den)?|innen|entro(?: e non oltre)?(?: il)?|(?:do|przed)(?: dnia| dniem)?|até(?: ao?)?(?: dia)?|antes del?|hasta el)\s+(?:\p{L}{3,10}day,? |\p{L}{4,10}tag,?(?: de[mn])? )?(${WRITTEN_DAY})`,
 );
 
 /** The day until which a sentence of the ad's text asks for applications. */

@@ -14,6 +14,8 @@ import { perPage } from '../per-page';
 import { findBody } from './find-body';
 import { findTitle } from './find-title';
 import { looksLikePlace } from './looks-like-place';
+import { WRITTEN_DAY } from '../lexicon/written-day';
+import { townsOf } from './address-towns';
 
 /** Facts that stand as short lines around an ad's title, told by what they say or how they are marked. */
 export interface HeaderFacts {
@@ -60,7 +62,7 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
       posted ??= shownDay(line) ?? (line.parts.length > 1 ? withoutPressed(line) : line.text);
     posted ??=
       line.parts.find(({ text }) => POSTED.test(text.trim()) && /\d/.test(text))?.text.trim() ?? null;
-    posted ??= shownDay(line) ?? markedDay(line);
+    if (!isUnderLabel(line, page)) posted ??= shownDay(line) ?? markedDay(line);
     if (line.text.length > 140) continue;
     pay ??=
       line.parts.length > 2
@@ -81,7 +83,11 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
         PLACE_MARK.test(line.parts.length > 1 ? partMarks(line, piece, marks) : marks) || hasPlaceIcon(line);
       const isNamed = isMarkedPlace || piece !== given;
       if (isLabel(bare)) continue;
-      if (!isEmployment && (looksLikePlace(bare) || (isNamed && isPlaceText(bare)))) places.push(bare);
+      if (
+        !isEmployment &&
+        (looksLikePlace(bare) || townsOf(page).has(bare) || (isNamed && isPlaceText(bare)))
+      )
+        places.push(bare);
       else if (
         isMode &&
         bare !== piece &&
@@ -224,13 +230,20 @@ function shownDay({ block }: Line): string | null {
 
 const DAY_MARK = /posted|publish|publi[ck]|(?:job|posting|ad|offer|listing)-{0,2}date/i;
 
+const WHOLE_DAY = anyCase(String.raw`^\s*(?:\p{L}{3,12},?\s(?:den |the )?)?(?:${WRITTEN_DAY})\s*$`);
+
+/** Whether the line before is a label: then the day is what the label says it is. */
+function isUnderLabel({ at }: Line, page: Page): boolean {
+  const before = pageLines(page)[at - 1];
+  return before !== undefined && isLabel(before.text);
+}
+
 /** A day in full in a part that the page calls the day of posting. */
 function markedDay({ parts, text }: Line): string | null {
   if (text.length > 140) return null;
   const part = parts.find(
     ({ text: own, element }) =>
-      /^\s*\d{1,2}[./-]\d{1,2}[./-]20\d{2}\s*$/.test(own) &&
-      DAY_MARK.test(marksOf(element).replace(/clos\S*|expir\S*|deadline\S*/gi, '')),
+      WHOLE_DAY.test(own) && DAY_MARK.test(marksOf(element).replace(/clos\S*|expir\S*|deadline\S*/gi, '')),
   );
   return part?.text.trim() ?? null;
 }

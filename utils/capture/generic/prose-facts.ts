@@ -25,6 +25,11 @@ export function proseEmployment(page: Page): readonly string[] | null {
       ?.lines.slice(0, 3)
       .map((line) => line.text.slice(0, 160)) ?? []),
   ];
+  lines.push(
+    ...(findBody(page)?.lines.slice(0, 6) ?? []).map(
+      ({ text }) => COMPOUND.exec(text.slice(0, 600))?.[0] ?? '',
+    ),
+  );
   for (const line of lines) {
     const kind = PLAIN.exec(line)?.[0];
     if (kind !== undefined && readEmployment([kind]) !== null) return [kind];
@@ -34,6 +39,10 @@ export function proseEmployment(page: Page): readonly string[] | null {
 
 const PLAIN =
   /\b(?:full[ -]?time|part[ -]?time|internship|intern\b|temporary position|fixed[ -]term|praktikum|praktikant(?:in)?|vollzeit|teilzeit|stage\b|temps plein|temps partiel|voltijd|deeltijd|prácticas|estágio|jornada completa|fuldtid|deltid|heltid)/i;
+
+/** Words in which the hours and the post are one: nobody else's than this job's. */
+const COMPOUND =
+  /\b(?:fuldtids|deltids|heltids|fulltids)(?:stilling|tjänst|anställning|arbete)|\b(?:Vollzeit|Teilzeit)(?:stelle|beschäftigung|anstellung)|\b(?:voltijd|deeltijd)s?(?:functie|baan)/i;
 
 const bodyText = (page: Page): string =>
   (findBody(page)?.lines ?? [])

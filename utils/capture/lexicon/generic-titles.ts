@@ -333,6 +333,14 @@ export const genericTitles: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** How pages call all that they list: "Nos offres d'emploi", "Unsere offenen Stellen", "Current vacancies at ACME". */
+export const openingsTitle =
+  /^(?:(?:see |view )?(?:nos|les|toutes (?:les|nos)|unsere|alle|aktuelle|offene|unsere (?:offenen|aktuellen)|our|all|all our|current|latest|open|onze|alle|actuele|openstaande|nuestras|todas (?:las|nuestras)|le nostre|tutte le|as nossas|vores|våre|våra|nasze|aktualne|aktuella) )?(?:offres? d['’]emplois?|offres|postes (?:à pourvoir|ouverts)|stellenangebote|stellenausschreibungen|stellenanzeigen|stellen|jobs?|jobangebote|vacancies|situations vacant|job opportunities|opportunities|vacatures|ofertas(?: de (?:empleo|trabajo))?|offerte(?: di lavoro)?|posizioni aperte|vagas(?: abertas)?|ofertas de emprego|ledige (?:stillinger|job)|lediga (?:jobb|tjänster)|oferty pracy|nabory|wolne stanowiska|recrutements?|bandi(?: di concorso)?|concorsi)(?: (?:at|with|bei|chez|bij|hos|en|a|w|in|der|des|im) .{2,60})?$/i;
+
+/** How public notices of an opening begin, which name the post only below. */
+export const noticeTitle =
+  /^(?:ogłoszenie o (?:naborze|wolnym|konkursie|pracę)|biuletyn informacji publicznej|nabór na (?:wolne )?stanowisk|avviso (?:pubblico )?di selezione$|avis de (?:recrutement|vacance)s?(?: de poste)?$|convocatoria(?: de empleo)?$|öffentliche (?:stellen)?ausschreibung$|vacancy (?:notice|announcement)$)/i;
+
 /** Sentences that greet applicants where a title is looked for: "Bewirb dich bei ACME", "Careers at ACME", "Join our team". */
 export const greetingTitle =
-  /^(?:bewirb|bewerbe|bewerben sie) (?:dich|sich|euch)\b|^(?:deine|ihre) bewerbung (?:bei|an)\b|^(?:jobs?|careers?|karriere|working|work|life|join us) (?:at|bei|hos|chez) [a-z\u00c0-\u052f][a-z\d\u00c0-\u052f&.'’ -]{1,40}$|^welcome to\b|^willkommen\b|^bienvenue\b|^(?:votre|ta) candidature (?:chez|auprès)\b|^page is loaded$/i;
+  /^(?:bewirb|bewerbe|bewerben sie) (?:dich|sich|euch)\b|^(?:deine|ihre) bewerbung (?:bei|an)\b|^(?:jobs?|careers?|karriere|working|work|life|join us) (?:at|bei|hos|chez) [a-z\u00c0-\u052f][a-z\d\u00c0-\u052f&.'’ -]{1,40}$|^(?:werken|aan de slag) bij\b|^join (?:the|our) team\b|^join us(?:$| (?:at|in|as we)\b)|^(?:rejoignez|rejoindre)(?:[- ]nous| notre équipe| l['’]équipe)\b|^(?:travailler|travaillez) (?:chez|avec|à)\b|^(?:trabaja|trabajar|únete|lavora|lavorare|unisciti|trabalha|trabalhe|junta-te) (?:con|a|en|connosco|conosco|com)\b|^(?:jobba|arbeta) (?:hos|på|i) \b|^(?:arbejd|bliv kollega|job) hos\b|^(?:pracuj|dołącz) (?:z|w|do)\b|^(?:werde|werden sie) teil\b|^(?:arbeiten|karriere|jobs) (?:bei|im|in der)\b|^(?:vacancies|work|working) (?:at|with|for)\b|^welcome to\b|^willkommen\b|^bienvenue\b|^(?:votre|ta) candidature (?:chez|auprès)\b|^page is loaded$/i;
