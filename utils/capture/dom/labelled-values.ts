@@ -22,13 +22,15 @@ export const labelKey = spoken;
  */
 export function labelledValues(lines: readonly Line[], labels: ReadonlySet<string>): LabelledValue[] {
   const found: LabelledValue[] = [];
-  for (const { line, own, before, first } of keyedLines(lines)) {
+  for (const { line, own, before, first, last } of keyedLines(lines)) {
     const inLine =
       before !== null && labels.has(before)
         ? valueAfterColon(line)
         : first !== null && labels.has(first)
           ? valueBeside(line)
-          : null;
+          : last !== null && labels.has(last)
+            ? valueOver(line)
+            : null;
     if (inLine) {
       if (!isFieldLine(line)) found.push(inLine);
     } else if (own !== null && labels.has(own) && !isFieldLine(line)) {
@@ -47,6 +49,8 @@ interface KeyedLine {
   readonly before: string | null;
   /** Its first part, when there are more. */
   readonly first: string | null;
+  /** The second of two parts: figures stand over their label. */
+  readonly last: string | null;
 }
 
 const keyed = new WeakMap<readonly Line[], readonly KeyedLine[]>();
@@ -61,10 +65,15 @@ function keyedLines(lines: readonly Line[]): readonly KeyedLine[] {
     const text = withoutPeriod(line.text).replace(ENUMERATOR, '');
     const colon = text.indexOf(':');
     const before = colon > 0 && colon <= LONGEST_LABEL ? labelKey(text.slice(0, colon)) : null;
-    const own = line.text.length <= LONGEST_LABEL && !line.action ? labelKey(text) : null;
-    const part = line.parts.length > 1 ? (line.parts[0]?.text.trim() ?? '').replace(ENUMERATOR, '') : '';
+    const isLink = line.linked >= line.text.length * 0.9;
+    const own = line.text.length <= LONGEST_LABEL && !line.action && !isLink ? labelKey(text) : null;
+    const part =
+      line.parts.length > 1 && !isLink ? (line.parts[0]?.text.trim() ?? '').replace(ENUMERATOR, '') : '';
     const first = part !== '' && part.length <= LONGEST_LABEL ? labelKey(part) : null;
-    if (own !== null || before !== null || first !== null) made.push({ line, own, before, first });
+    const closing = line.parts.length === 2 && !isLink ? (line.parts[1]?.text.trim() ?? '') : '';
+    const last = closing !== '' && closing.length <= LONGEST_LABEL ? labelKey(closing) : null;
+    if (own !== null || before !== null || first !== null || last !== null)
+      made.push({ line, own, before, first, last });
   }
   keyed.set(lines, made);
   return made;
@@ -94,6 +103,15 @@ function valueBeside(line: Line): LabelledValue | null {
     .trim();
   return first && value !== '' && value.length <= LONGEST_VALUE && first.element !== line.block
     ? { label: first.text, value, line }
+    : null;
+}
+
+/** "€ 3,684 – € 5,190" over "salary": the figure is set large, and its label small below. */
+function valueOver(line: Line): LabelledValue | null {
+  const [value, label] = line.parts;
+  const text = value?.text.trim() ?? '';
+  return label && value?.element !== line.block && /\d/.test(text) && text.length <= 80
+    ? { label: label.text, value: text, line }
     : null;
 }
 

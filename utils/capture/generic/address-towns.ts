@@ -3,6 +3,7 @@ import type { Line } from '../dom/page-lines';
 import type { Page } from '../page';
 import { perPage } from '../per-page';
 import { findBody } from './find-body';
+import { looksLikePlace } from './looks-like-place';
 
 /** A postal code and the town behind it, on a line or in running text: "30250 Sommières", "2225 XX Katwijk aan Zee". */
 const CODE_AND_TOWN =
@@ -25,8 +26,11 @@ function townsIn(lines: readonly Line[]): Set<string> {
   const towns = new Set<string>();
   for (const { text } of lines) {
     if (text.length > 1500 || !/\d{2}/.test(text)) continue;
-    for (const [, town = ''] of text.matchAll(CODE_AND_TOWN)) {
-      if (towns.size < MOST_TOWNS) towns.add(town.replace(ENDS_OPEN, '').replace(/[.'’-]+$/, ''));
+    for (const [said, name = ''] of text.matchAll(CODE_AND_TOWN)) {
+      const town = name.replace(ENDS_OPEN, '').replace(/[.'’-]+$/, '');
+      // "© 2026 Lark Joinery", "seit 1961 Familie Holler": a year and a name.
+      if (/^\D*(?:19|20)\d\d\s/.test(said) && (/©|copyright/i.test(text) || !looksLikePlace(town))) continue;
+      if (towns.size < MOST_TOWNS) towns.add(town);
     }
   }
   return towns;

@@ -43,7 +43,7 @@ export const findCards = perPage((page: Page): FoundCards => {
       const url = urlOf(anchor, page);
       if (!url) continue;
       // Links to jobs and to companies that are made alike are two groups.
-      const ofJob = isOfJob(url, page);
+      const ofJob = isOfJob(url, page) || (isNamedJob(url, page) && saysMore(anchor, line));
       const key = `${signature(anchor)}${ofJob ? '' : ' other'}`;
       const group = groups.get(key) ?? [];
       if (group.length < MOST && group.at(-1)?.anchor !== anchor) group.push({ anchor, line, url, ofJob });
@@ -77,7 +77,7 @@ const JOBS_PAGE =
 
 /** A name right below a word for one job: `/vacature/broodbakker`, `/rathaus/stellen/erzieher.html`. */
 const JOB_AND_NAME =
-  /\/(?:job|jobs|vacancy|vacancies|vacature|vacatures|stelle|stellen|stellenangebot|offre|offre-emploi|oferta|oferta-empleo|vaga|stilling|jobb|ledigt-jobb|posizione|annuncio|praca|oferta-pracy)\/([^/]{4,80})\/?$/i;
+  /\/(?:(?:current|all|open|our|offene|aktuelle|nos|ledige|lediga)-)?(?:job|jobs|vacancy|vacancies|vacature|vacatures|positions|openings|opportunities|stelle|stellen|stellenangebot|offre|offre-emploi|oferta|oferta-empleo|vaga|stilling|stillinger|jobb|ledigt-jobb|posizione|annuncio|praca|oferta-pracy)\/([^/]{4,80})\/?$/i;
 
 /** The end of an address of many: `/jobs/engineering-jobs`. */
 const MANY = /[-_](?:jobs?|vacancies|careers|stellen|emplois|empleos|vagas|vacatures)(?:\.\w+)?$/i;
@@ -91,11 +91,22 @@ function isOfJob(url: URL, page: Page): boolean {
   if (isJobUrl(url)) return true;
   const listed = page.url.pathname.replace(/\/$/, '');
   if (url.host !== page.url.host) return false;
-  const named = JOB_AND_NAME.exec(url.pathname)?.[1];
-  if (named !== undefined && !ABOUT_WORK.test(named) && !MANY.test(named)) return true;
   if (!JOBS_PAGE.test(listed)) return false;
   const last = url.pathname.startsWith(`${listed}/`) ? url.pathname.slice(listed.length + 1) : '';
   return /^[^/]{3,80}\/?$/.test(last) && !ABOUT_WORK.test(last);
+}
+
+function isNamedJob(url: URL, page: Page): boolean {
+  const named = url.host === page.url.host ? JOB_AND_NAME.exec(url.pathname)?.[1] : undefined;
+  return named !== undefined && !ABOUT_WORK.test(named) && !MANY.test(named);
+}
+
+/** Whether a link is a heading, or more stands beside its words: a job's place and hours, where a menu has its entry alone. */
+function saysMore(anchor: Element, { heading }: Line): boolean {
+  if (heading > 0) return true;
+  const own = anchor.querySelector('h2, h3, h4, h5') ?? anchor;
+  const around = anchor.closest('li, article, tr, [role="listitem"]') ?? anchor;
+  return (around.textContent ?? '').trim().length > (own.textContent ?? '').trim().length + 3;
 }
 
 /** The card with what its lines state; looked at only where the page is a list, for a page beside its ad never shows it. */

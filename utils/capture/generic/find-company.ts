@@ -11,6 +11,7 @@ import type { Line } from '../dom/page-lines';
 import type { Trust } from '../evidence';
 import { acceptCompany } from '../fields/accept-company';
 import { boardNames } from '../lexicon/board-names';
+import { genericTitles, greetingTitle, openingsTitle } from '../lexicon/generic-titles';
 import { labelsOf } from '../lexicon/labels';
 import type { Page } from '../page';
 import { perPage } from '../per-page';
@@ -45,9 +46,11 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
     const company = acceptCompany(said.name.replace(/(?<=.) on Notion$/, ''), page);
     return company === null ||
       isBoard(company) ||
+      isHeading(company) ||
+      isBuilder(company, page) ||
       (!isShown && (LISTING_NAME.test(company) || looksLikePlace(company))) ||
       isTitle(company, page) ||
-      headerFacts(page).places.includes(company)
+      isItsPlace(company, page)
       ? []
       : [{ name: company, weight: said.weight, shown: isShown ? 1 : 0 }];
   };
@@ -92,6 +95,27 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
     best.shown === 0 && (isBoardSigned || !(isSpokenOf(best.name, page) || isTenant(best.name, page)));
   return { company, trust: best.places >= 2 && best.weight >= 4 && !isSigned ? 'medium' : 'low' };
 });
+
+/** Who only lends the page its place: "Cook | Notion" at acme.notion.site. */
+const isBuilder = (name: string, { url }: Page): boolean =>
+  BUILDERS.some((builder) => spoken(name) === builder && url.hostname.includes(builder));
+
+const BUILDERS = ['notion', 'wix', 'webflow', 'squarespace', 'wordpress', 'framer'];
+
+/** A greeting, a slogan or a page's own name stands where a firm's is looked for: "Wir suchen Dich!", "Our vacancies". */
+const isHeading = (name: string): boolean =>
+  /[!?]$/.test(name) ||
+  greetingTitle.test(name) ||
+  openingsTitle.test(name) ||
+  genericTitles.has(spoken(name));
+
+/** Whether the page says of a name that the work is there: "Hull" beside "Location: Hull, East Yorkshire". */
+function isItsPlace(name: string, page: Page): boolean {
+  const labelled = labelledValues(pageLines(page), labelsOf.places).map(({ value }) => value);
+  return [...headerFacts(page).places, ...labelled].some(
+    (place) => place === name || place.split(/\s*[,(/;]\s*/)[0] === name,
+  );
+}
 
 /** What was said of one firm: its name in each writing with that writing's weight, and all of it together. */
 interface Sum {
@@ -369,6 +393,15 @@ function fromSigns(page: Page): Said[] {
     if (name) said.push({ name: name[1] ?? name[2] ?? '', weight: 1.5 });
     else if (alt.length <= 50 && isLogo(image)) said.push({ name: alt, weight: 1.5 });
   }
+  const banner = pageLines(page).find(
+    ({ zone, parts, linked, text }) =>
+      zone === 'header' &&
+      parts.length === 1 &&
+      text.length <= 50 &&
+      linked >= text.length * 0.9 &&
+      leadsHome(parts[0]?.element, page),
+  );
+  if (banner !== undefined) said.push({ name: banner.text, weight: 1.5 });
   for (const line of pageLines(page)) {
     if (!/©|\(c\)|copyright/i.test(line.text.slice(0, 200))) continue;
     const sign = line.parts.find((part) => /©|\(c\)|copyright/i.test(part.text))?.text ?? '';
@@ -405,6 +438,14 @@ function fromSigns(page: Page): Said[] {
       said.push({ name: writtenAs(page, words) ?? label, weight: 1.5 });
   }
   return said;
+}
+
+/** Whether a part of a line is a link to the site's front page. */
+function leadsHome(part: Element | undefined, { url }: Page): boolean {
+  const href = part?.closest('a[href]')?.getAttribute('href') ?? '';
+  if (href === '' || !URL.canParse(href, url.href)) return false;
+  const target = new URL(href, url.href);
+  return target.host === url.host && target.pathname === '/' && target.search === '' && target.hash === '';
 }
 
 /** Whether a picture stands in what the page calls a logo, or is called so by itself. */

@@ -101,8 +101,12 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
     if (below !== null && bare(below.title) !== bare(best.title))
       return isTitleOfAll(best.title, page) ? { ...best, trust: 'low' } : below;
   }
+  const called = best === null || saysWanted(best.title) ? null : onlyCalled(page);
+  if (called !== null) return called;
   const contested = best?.line ? contestedBy(page, best.line, best.title) : null;
   if (best && contested !== null) return { ...best, title: contested, trust: 'low' };
+  // A title is no exclamation; a slogan is.
+  if (best !== null && /[!?]$/.test(best.title)) return { ...best, trust: 'low' };
   if (best !== null && best.trust === 'medium' && best.score < 5)
     return { ...best, trust: best.line?.heading === 1 ? 'medium' : 'low' };
   return best;
@@ -144,10 +148,11 @@ function boldTitle(page: Page): FoundTitle | null {
   const lines = pageLines(page);
   for (const line of lines.slice(0, 120)) {
     if (line.zone !== 'main' || line.text.length > 100 || line.action || line.linked > 0) continue;
-    if (!GENDERS.test(line.text) || isAdHeading(line)) continue;
+    if (isAdHeading(line) || isAnyLabel(line.text)) continue;
+    if (!GENDERS.test(line.text) && !line.parts.every(isLarge)) continue;
     const isBold = line.parts.every(({ element }) => element.closest('b, strong, font[size], big') !== null);
     const isAbove = lines
-      .slice(line.at + 1, line.at + 5)
+      .slice(line.at + 1, line.at + (line.parts.every(isLarge) ? 16 : 5))
       .some(({ text, linked }) => text.length >= 60 && linked === 0);
     const title = isBold && isAbove ? acceptTitle(line.text, page) : null;
     if (title !== null) return { title, trust: 'low', line, score: 3.5 };
@@ -186,6 +191,22 @@ function announcedBy(line: Line, next: Line | undefined): readonly [string | nul
   return isNext && (next.heading > 0 || next.parts.every(isStrong)) ? [next.text, next] : [null, null];
 }
 
+/** The one heading of the page that names all genders, where the largest does not: a slogan stands over it. */
+function onlyCalled(page: Page): FoundTitle | null {
+  const named = pageLines(page).filter(
+    ({ heading, zone, linked, text }) =>
+      heading > 0 &&
+      heading <= 4 &&
+      zone === 'main' &&
+      linked === 0 &&
+      text.length <= 120 &&
+      GENDERS.test(text),
+  );
+  const [line] = named;
+  const title = line !== undefined && named.length === 1 ? acceptTitle(line.text, page) : null;
+  return line === undefined || title === null ? null : { title, trust: 'low', line, score: 4 };
+}
+
 const isStrong = ({ element }: LinePart): boolean =>
   element.closest('b, strong, font[size], big, h1, h2, h3, h4, h5, h6, [style*="bold"]') !== null;
 
@@ -222,6 +243,11 @@ function isAboveMenu(page: Page, heading: Line): boolean {
   }
   return menu >= 3;
 }
+
+/** Letters larger than the text's, as pages set them before there were style sheets. */
+const isLarge = ({ element }: LinePart): boolean =>
+  element.closest('big, font[size="4"], font[size="5"], font[size="6"], font[size="7"], font[size^="+"]') !==
+  null;
 
 /** What a page pins to a title in an element of its own. */
 const BADGE =

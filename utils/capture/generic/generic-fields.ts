@@ -21,7 +21,7 @@ import { headerFacts } from './header-facts';
 import { adEvidence, isApply, isApplyText } from './ad-evidence';
 import { markdownOfLines } from './markdown-of-lines';
 import { addressPlace } from './address-place';
-import { townOfText } from './address-towns';
+import { townOfText, townsOf } from './address-towns';
 import { isDayApart } from './is-day-apart';
 import { WRITTEN_DAY } from '../lexicon/written-day';
 import { labelledPeriod } from './labelled-period';
@@ -123,6 +123,7 @@ export const genericFields: PostingStrategies = {
     trusted('low', unlessForm(labelled('areas'))),
     strategy('text', 'address', (page) => addressPlace(page)),
     strategy('text', 'town', (page) => townOfText(page)),
+    strategy('text', 'seat', seat),
   ],
   mode: [
     jsonLd('jobLocationType'),
@@ -230,6 +231,25 @@ function contacts(page: Page): unknown {
   return readContacts(page, { root: null, text: body ? body.lines.map((line) => line.text).join('\n') : '' });
 }
 
+/** An employer's own town, where the ad or the employer's name says it as well as its address: "Comune di Valdirosa". */
+function seat(page: Page): string | null {
+  const names = [
+    findCompany(page)?.company ?? '',
+    ...pageLines(page)
+      .filter(({ zone, text }) => zone === 'main' && text.length >= 60)
+      .map(({ text }) => text.replace(ADDRESS, ' ')),
+  ];
+  const said = [...townsOf(page)].filter((town) =>
+    names.some((text) => new RegExp(`(?:^|[\\s(])${escaped(town)}(?![\\p{L}])`, 'u').test(text)),
+  );
+  return said.length === 1 ? (said[0] ?? null) : null;
+}
+
+/** A code and what stands behind it says where letters go. */
+const ADDRESS = /\d{4,5}(?: [A-Z]{2})? \p{Lu}\p{L}+/gu;
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** Contract and hours stand under labels of their own ("Job type: permanent", "Working hours: full-time"): all count. */
 function labelledEmployment(page: Page): string[] {
   return labelledValues(pageLines(page), labelsOf.employment)
@@ -284,7 +304,7 @@ function closingLine(page: Page): string | null {
 }
 
 const CLOSING_SENTENCE = anyCase(
-  String.raw`(?:bewerb\p{L}*|unterlagen|applications?|apply|cv|résumé|resume|letters?|candidat\p{L}+|postule[rz]|lettre|sollicit\p{L}+|solliciteer|brief|reageer|reageren|ansøgning(?:en)?|ansök\p{L}*|søknad(?:en)?|curricul\p{L}+|domand[ae]|inviare|solicitud\p{L}*|inscri\p{L}+|escreve\p{L}*|enviar?|dokument\p{L}*|aplikac\p{L}+|zgłosze\p{L}+|ofert\p{L}*)(?:[^.!?]|\.(?=\S)){0,140}?\s(?:bis(?: zum| spätestens)?|by|before|no later than|avant le|jusqu['’]au|vóór|voor|uiterlijk|senest(?: den)?|senast(?: den)?|innen|entro(?: e non oltre)?(?: il)?|(?:do|przed)(?: dnia| dniem)?|até(?: ao?)?(?: dia)?|antes del?|hasta el)\s+(?:\p{L}{3,10}day,? |\p{L}{4,10}tag,?(?: de[mn])? )?(${WRITTEN_DAY})`,
+  String.raw`(?:bewerb\p{L}*|schreib\p{L}*|meld\p{L}*|write|skriv|schrijf|napisz|scrivi|écri\p{L}+|escrib\p{L}+|unterlagen|applications?|apply|cv|résumé|resume|letters?|candidat\p{L}+|postule[rz]|lettre|sollicit\p{L}+|solliciteer|brief|reageer|reageren|ansøgning(?:en)?|ansök\p{L}*|søknad(?:en)?|curricul\p{L}+|domand[ae]|inviare|solicitud\p{L}*|inscri\p{L}+|escreve\p{L}*|enviar?|dokument\p{L}*|aplikac\p{L}+|zgłosze\p{L}+|ofert\p{L}*)(?:[^.!?]|\.(?=\S)){0,140}?\s(?:bis(?: zum| spätestens)?|by|before|no later than|avant le|jusqu['’]au|vóór|voor|uiterlijk|senest(?: den)?|senast(?: den)?|inden(?: den)?|innan(?: den)?|innen|entro(?: e non oltre)?(?: il)?|(?:do|przed)(?: dnia| dniem)?|até(?: ao?)?(?: dia)?|antes del?|hasta el)\s+(?:\p{L}{3,10}day,? |\p{L}{4,10}tag,?(?: de[mn])? )?(${WRITTEN_DAY})`,
 );
 
 /** The day until which a sentence of the ad's text asks for applications. */

@@ -57,7 +57,8 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
     company ??= markedCompany(line, marks);
     if (ESTIMATE.test(line.text)) continue;
     if (PAY_MARK.test(marks) && /\d/.test(line.text))
-      pay ??= line.parts.find(({ text }) => line.parts.length > 2 && isPay(text))?.text.trim() ?? line.text;
+      pay ??=
+        line.parts.find(({ text }) => line.parts.length > 2 && isPay(text))?.text.trim() ?? spaced(line);
     if (POSTED.test(line.text))
       posted ??= shownDay(line) ?? (line.parts.length > 1 ? withoutPressed(line) : line.text);
     posted ??=
@@ -80,7 +81,9 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
       if (isEmployment) employment.push(piece);
       const bare = isMode ? withoutMode(piece) : piece;
       const isMarkedPlace =
-        PLACE_MARK.test(line.parts.length > 1 ? partMarks(line, piece, marks) : marks) || hasPlaceIcon(line);
+        PLACE_MARK.test(line.parts.length > 1 ? partMarks(line, piece, marks) : marks) ||
+        hasPlaceIcon(line) ||
+        (!/\p{So}/u.test(piece) && line.text.includes(`📍 ${piece}`));
       const isNamed = isMarkedPlace || piece !== given;
       if (isLabel(bare)) continue;
       if (
@@ -288,17 +291,34 @@ function lineMarks(line: Line): string {
   return marks.join(' ');
 }
 
+/** The line with a blank where its parts touch: "€ 5.190per month". */
+const spaced = (line: Line): string =>
+  line.parts
+    .reduce(
+      (text, part) =>
+        /[\p{Ll}\d€]$/u.test(text) && /^[\p{L}\d]/u.test(part.text)
+          ? `${text} ${part.text}`
+          : text + part.text,
+      '',
+    )
+    .trim();
+
 function piecesOf(line: Line): string[] {
   const parts =
     line.parts.length > 1 && line.parts.length <= 8 ? line.parts.map((part) => part.text) : [line.text];
-  return [...new Set([line.text, ...parts])]
+  return [...new Set([parts.length === 2 ? spaced(line) : line.text, ...parts])]
     .flatMap((text) => text.split(SPLIT))
-    .map((piece) => piece.replace(/^[\s,;:–-]+|[\s,;:/–-]+$/g, '').trim())
+    .map((piece) =>
+      piece
+        .replace(/^[\s,;:–-]+|[\s,;:/–-]+$/g, '')
+        .replace(/^[\p{So}\uFE0F]+\s*/u, '')
+        .trim(),
+    )
     .filter((piece) => piece.length > 1);
 }
 
 const isPay = (text: string): boolean =>
-  /(?:[$€£¥₹₽]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|PLN|SEK|NOK|DKK|kr\.?|zł)(?!\p{L}))\s?\d|\d\s?(?:[$€£₹₽]|(?:USD|EUR|GBP|CHF|CAD|AUD|INR|PLN|SEK|NOK|DKK|kr|zł|Kč|Ft|lei)(?!\p{L}))/u.test(
+  /(?:[$€£¥₹₽]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|PLN|SEK|NOK|DKK|kr\.?|zł)(?!\p{L}))\s?\d|\d\s?k?(?:[$€£₹₽]|(?:USD|EUR|GBP|CHF|CAD|AUD|INR|PLN|SEK|NOK|DKK|kr|zł|Kč|Ft|lei)(?!\p{L}))/u.test(
     text,
   );
 
@@ -323,5 +343,5 @@ const isPlaceText = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 90 &&
   /^[\p{Lu}\d]/u.test(text) &&
-  !/[!?]|\b(?:apply|posted|ago|salary|views?|applicants?)\b/i.test(text) &&
+  !/[!?\p{So}]|\b(?:apply|posted|ago|salary|views?|applicants?)\b/iu.test(text) &&
   text.split(' ').length <= 10;

@@ -70,6 +70,7 @@ export const decideKind = perPage((page: Page): PageKind => {
     ad.facts +
     (body?.marked ? 1 : 0) +
     (isWanted ? 1 : 0) +
+    Math.min(ad.sought, isWanted ? 2 : 1) +
     headerSigns(page, title);
   const isAd =
     title !== null &&

@@ -524,6 +524,12 @@ export const applyWords: readonly string[] = [
     'solliciteer nu',
     'ik wil solliciteren',
     'reageer op',
+    'presenta la domanda',
+    'compila la domanda',
+    'presentar solicitud',
+    'presentar candidatura',
+    'deposer',
+    'repondre a l offre',
   ],
 ];
 

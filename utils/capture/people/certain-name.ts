@@ -25,8 +25,11 @@ export function isUnderOthers(lines: readonly { readonly text: string }[], at: n
   const above = lines
     .slice(Math.max(0, at - 7), at)
     .findLast(({ text }) => text.length <= 60 && (UNDER.test(text) || contactLabel(text) !== null));
-  return above !== undefined && UNDER.test(above.text);
+  return above !== undefined && announcesOthers(above.text);
 }
+
+/** Returns whether a line is the heading over people of the union, of data protection or of equality. */
+export const announcesOthers = (line: string): boolean => line.length <= 60 && UNDER.test(line);
 
 const UNDER = anyCase(
   String.raw`^(?:fackliga? |facklig kontakt|union rep|trade union|works council|betriebsrat|personalrat|tillitsvalgt|tillidsrepr|ondernemingsraad|datenschutzbeauftragt|data protection officer|gleichstellungsbeauftragt|schwerbehindertenvertretung)`,

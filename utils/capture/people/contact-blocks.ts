@@ -1,5 +1,6 @@
 import type { RawPerson } from '../page-reading';
 import { announcesContact } from './announces-contact';
+import { announcesOthers } from './certain-name';
 import { contactLabel } from './contact-lexicon';
 import type { ContactLine } from './contact-lines';
 import { isKnownName, type KnownWords } from './known-words';
@@ -44,6 +45,7 @@ function blockAfter(lines: readonly ContactLine[], at: number, rest: string): Co
     characters += line.text.length;
     if (characters > BLOCK_CHARACTERS) break;
     if (
+      announcesOthers(line.text) ||
       (line.heading && leadingName(line.text) === null) ||
       announcesContact(line.text, lines[at + 2 + index]?.text)
     )
