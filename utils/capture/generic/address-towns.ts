@@ -7,7 +7,7 @@ import { looksLikePlace } from './looks-like-place';
 
 /** A postal code and the town behind it, on a line or in running text: "30250 Sommières", "2225 XX Katwijk aan Zee". */
 const CODE_AND_TOWN =
-  /(?:^|[\s,(·|–-])(?:[A-Z]{1,2}[- ])?\d{2}(?:-\d{3}|\d{2,3}|\d \d{2})(?: [A-Z]{2})? (\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|aan|am|an|der|den|de|del|di|la|le|les|sur|sous|bei|im|i)){0,4})/gu;
+  /(?:^|[\s,(·|–-])(?:[A-Z]{1,2}[- ])?\d{2}(?:-\d{3}|\d{2,3}|\d \d{2})(?: [A-Z]{2})? (\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*|aan|am|an|der|den|de|del|di|la|le|les|sur|sous|bei|im|i)){0,4})/gu;
 const ENDS_OPEN = /(?: (?:aan|am|an|der|den|de|del|di|la|le|les|sur|sous|bei|im|i))+$/;
 const MOST_TOWNS = 12;
 
@@ -27,7 +27,10 @@ function townsIn(lines: readonly Line[]): Set<string> {
   for (const { text } of lines) {
     if (text.length > 1500 || !/\d{2}/.test(text)) continue;
     for (const [said, name = ''] of text.matchAll(CODE_AND_TOWN)) {
-      const town = name.replace(ENDS_OPEN, '').replace(/[.'’-]+$/, '');
+      const town = name
+        .replace(/ [A-Z]{2}$/, '')
+        .replace(ENDS_OPEN, '')
+        .replace(/[.'’-]+$/, '');
       // "© 2026 Lark Joinery", "seit 1961 Familie Holler": a year and a name.
       if (/^\D*(?:19|20)\d\d\s/.test(said) && (/©|copyright/i.test(text) || !looksLikePlace(town))) continue;
       if (towns.size < MOST_TOWNS) towns.add(town);

@@ -303,8 +303,12 @@ function fromTitles(page: Page): Said[] {
   for (const text of pageTitles(page)) {
     const sentence = titleSentence(text).company;
     if (sentence !== undefined) said.push({ name: sentence, weight: 4 });
-    const at = title ? text.toLowerCase().indexOf(title.title.toLowerCase()) : -1;
-    const rest = title && at >= 0 ? [text.slice(0, at), text.slice(at + title.title.length)] : [text];
+    // A heading may say more than the page's title does: "Cook, 80–100 %".
+    const own = text.toLowerCase().includes((title?.title ?? '').toLowerCase())
+      ? (title?.title ?? '')
+      : (title?.title.split(/\s*[,(]/)[0] ?? '');
+    const at = own.length > 3 ? text.toLowerCase().indexOf(own.toLowerCase()) : -1;
+    const rest = at >= 0 ? [text.slice(0, at), text.slice(at + own.length)] : [text];
     for (const piece of rest.flatMap((part) => titlePieces(` ${part} `))) {
       const inSentence =
         /^(?:ledige stillinger|lediga jobb|offene stellen|stellenangebote|karriere|jobs|careers?|working|vacatures|empleos?|carrières|offres d['’]emploi|work|life|jobannonce) (?:på|hos|i|bei|der|beim|at|with|chez|en|bij|à) (.{2,60})$/i.exec(
@@ -401,7 +405,8 @@ function fromSigns(page: Page): Said[] {
       linked >= text.length * 0.9 &&
       leadsHome(parts[0]?.element, page),
   );
-  if (banner !== undefined) said.push({ name: banner.text, weight: 1.5 });
+  if (banner !== undefined && (isHostName(banner.text, page) || isTitled(banner.text, page)))
+    said.push({ name: banner.text, weight: 1.5 });
   for (const line of pageLines(page)) {
     if (!/©|\(c\)|copyright/i.test(line.text.slice(0, 200))) continue;
     const sign = line.parts.find((part) => /©|\(c\)|copyright/i.test(part.text))?.text ?? '';
@@ -439,6 +444,10 @@ function fromSigns(page: Page): Said[] {
   }
   return said;
 }
+
+/** Whether the page's own titles hold the name. */
+const isTitled = (name: string, page: Page): boolean =>
+  name.length >= 3 && pageTitles(page).some((text) => text.toLowerCase().includes(name.toLowerCase()));
 
 /** Whether a part of a line is a link to the site's front page. */
 function leadsHome(part: Element | undefined, { url }: Page): boolean {

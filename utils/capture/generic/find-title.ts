@@ -1,8 +1,7 @@
-import { anyCase } from '@/utils/text/any-case';
 import { fold } from '@/utils/text/fold';
 
 import type { Trust } from '../evidence';
-import { labelKey, labelledValues } from '../dom/labelled-values';
+import { labelledValues } from '../dom/labelled-values';
 import { pageLines } from '../dom/page-lines';
 import type { Line, LinePart } from '../dom/page-lines';
 import { acceptTitle } from '../fields/accept-title';
@@ -11,6 +10,7 @@ import type { Page } from '../page';
 import { perPage } from '../per-page';
 import { adEvidence, isAdHeading } from './ad-evidence';
 import { pageTitles, titlePieces, titleSentence } from './document-title';
+import { announcedTitle, boldTitle, firstHeading, onlyCalled, saysWanted } from './lesser-titles';
 
 /** The title a page's visible text and own titles agree on, how surely, and the line it stands in. */
 export interface FoundTitle {
@@ -38,6 +38,7 @@ const bare = (text: string): string =>
 export const findTitle = perPage((page: Page): FoundTitle | null => {
   const titles = pageTitles(page);
   const told = titles.map((title) => bare(title));
+  const begun = titles.map((title) => bare(titlePieces(title)[0] ?? ''));
   const sentences = titles.map((title) => titleSentence(title).title).filter((title) => title !== undefined);
   const slug = bare(decodeURIComponentSafely(page.url.pathname));
   const asks = adEvidence(page).form;
@@ -49,7 +50,9 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
     if (text === null) continue;
     const key = bare(text);
     const isPlain = score < 1;
-    const confirmed = key.length > 2 && told.some((title) => title.includes(key));
+    const confirmed =
+      key.length > 2 &&
+      (told.some((title) => title.includes(key)) || (!isPlain && begun.some((piece) => goesOn(piece, key))));
     const first =
       titles.some((title) => bare(titlePieces(title)[0] ?? '') === key || beginsWith(title, text)) ||
       sentences.some((title) => bare(title) === key);
@@ -81,6 +84,7 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
     told.some((text) => text.includes(bare(title))) ? 'medium' : 'low';
   const labelledTitle = labelled ? acceptTitle(labelled.value, page) : null;
   const fromTitles = titleOfTitles(page, titles);
+  const pieces = Math.max(0, ...titles.map((title) => titlePieces(title).length));
   if (best === null || best.score < 3.5) {
     if (labelled && labelledTitle !== null)
       return { title: labelledTitle, trust: isTold(labelledTitle), line: labelled.line, score: 4 };
@@ -107,17 +111,17 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
   if (best && contested !== null) return { ...best, title: contested, trust: 'low' };
   // A title is no exclamation; a slogan is.
   if (best !== null && /[!?]$/.test(best.title)) return { ...best, trust: 'low' };
+  // The page's own title names something else, and it is not the site.
+  if (best?.trust === 'medium' && fromTitles !== null && !isHostedName(fromTitles, page) && pieces > 1)
+    return { ...best, trust: 'low' };
   if (best !== null && best.trust === 'medium' && best.score < 5)
     return { ...best, trust: best.line?.heading === 1 ? 'medium' : 'low' };
   return best;
 });
 
-/** Whether a title is surely that of a job: it names all genders, or says that somebody is wanted. */
-export const saysWanted = (title: string): boolean => GENDERS.test(title) || WANTED.test(title);
-
-const WANTED = anyCase(
-  String.raw`(?<!\p{L})(?:gesucht|wanted|gezocht|recherchée?|recrute|cercasi|ricercat[oaie]|si cerca|se busca|se necesita|sökes|søges|søkes|poszukiwan[yae]|poszukujemy|procura-se|precisa-se)(?!\p{L})`,
-);
+/** Whether a heading says a piece of the page's title and then something more: "Cook, 80–100 %". */
+const goesOn = (piece: string, key: string): boolean =>
+  piece.length >= 8 && key.length <= piece.length + 40 && key.startsWith(`${piece} `);
 
 /** Whether a page's title is this heading, whatever signs it holds, and then something set apart: "Vacancy: a cook - ACME". */
 const beginsWith = (title: string, text: string): boolean =>
@@ -139,97 +143,6 @@ function isSiteSign({ heading, zone, parts, linked, text }: Line, { url }: Page)
   );
 }
 
-/** Words by which German and French titles of jobs name all genders. */
-const GENDERS =
-  /\((?:m|w|f|d|h|x|gn|all genders)(?:\s?[/|*,]\s?(?:m|w|f|d|h|x|i))*\)|\p{L}\/in(?:nen)?(?!\p{L})|\p{L}[:*_]in(?!\p{L})|\bH\/F\b|\bF\/H\b/u;
-
-/** Older pages have no headings: a line in bold or large letters, right over the first prose, that is said of people. */
-function boldTitle(page: Page): FoundTitle | null {
-  const lines = pageLines(page);
-  for (const line of lines.slice(0, 120)) {
-    if (line.zone !== 'main' || line.text.length > 100 || line.action || line.linked > 0) continue;
-    if (isAdHeading(line) || isAnyLabel(line.text)) continue;
-    if (!GENDERS.test(line.text) && !line.parts.every(isLarge)) continue;
-    const isBold = line.parts.every(({ element }) => element.closest('b, strong, font[size], big') !== null);
-    const isAbove = lines
-      .slice(line.at + 1, line.at + (line.parts.every(isLarge) ? 16 : 5))
-      .some(({ text, linked }) => text.length >= 60 && linked === 0);
-    const title = isBold && isAbove ? acceptTitle(line.text, page) : null;
-    if (title !== null) return { title, trust: 'low', line, score: 3.5 };
-  }
-  return null;
-}
-
-/** Words with which a notice announces the post that the next line or the next words name. */
-const ANNOUNCES = anyCase(
-  String.raw`(?:(?:wir suchen|sucht|suchen wir)(?: (?:ab sofort|zum \p{L}+ zeitpunkt|zum \d[\d.]+|per sofort|zur verstärkung \p{L}+ \p{L}+|für \p{L}+ \p{L}+))*(?: (?:eine?n?|eine/n|eine\(n\)|mehrere))?|stelle (?:als|eines|einer)(?: (?:eines|einer))?|recrute(?:nt)?(?: \p{L}+){0,2}(?: une?| un\(e\)| un/une| son| sa)?|recherche(?:nt|ons)? une?|(?:is|are) (?:looking for|seeking|recruiting|hiring)(?: an?)?|(?:following|the) (?:post|position|role|vacancy)|(?:zoekt|zoeken|zijn op zoek naar)(?: wij)?(?: een)?|(?:busca|buscamos|precisa|seleccionamos|necesita)(?: una?)?|(?:cerca|cerchiamo|ricerca|ricerchiamo)(?: una?| un/una)?|(?:procura|procuramos|recruta|admite)(?: uma?)?|(?:søger|søges|söker|søker)(?: vi)?(?: en| et| ett)?|(?:na (?:wolne )?stanowisko(?: \p{L}+){0,2}|poszukuje|poszukujemy|zatrudni|zatrudnimy))\s*:?\s*$`,
-);
-
-/** "… is looking for a" and, on a line of its own or in bold, what it looks for. Never sure: a sentence may go on so. */
-function announcedTitle(page: Page): FoundTitle | null {
-  const lines = pageLines(page);
-  let found: FoundTitle | null = null;
-  for (const line of lines.slice(0, 200)) {
-    // A notice may say it in its heading first, before it says who announces.
-    if (found?.line && line.at > found.line.at + 4) break;
-    if (line.zone !== 'main' || line.text.length > 400) continue;
-    const [value, within] = announcedBy(line, lines[line.at + 1]);
-    const title =
-      value === null || value.length > 100 || /[.!?]$/.test(value) ? null : acceptTitle(value, page);
-    if (title !== null && within !== null && !isAdHeading(within))
-      found = { title, trust: 'low', line: within, score: 3.5 };
-  }
-  return found;
-}
-
-function announcedBy(line: Line, next: Line | undefined): readonly [string | null, Line | null] {
-  for (const [at, part] of line.parts.entries()) {
-    const behind = line.parts[at + 1];
-    if (behind && isStrong(behind) && ANNOUNCES.test(part.text)) return [behind.text.trim(), line];
-  }
-  const isNext = next !== undefined && next.zone === 'main' && next.linked === 0 && ANNOUNCES.test(line.text);
-  return isNext && (next.heading > 0 || next.parts.every(isStrong)) ? [next.text, next] : [null, null];
-}
-
-/** The one heading of the page that names all genders, where the largest does not: a slogan stands over it. */
-function onlyCalled(page: Page): FoundTitle | null {
-  const named = pageLines(page).filter(
-    ({ heading, zone, linked, text }) =>
-      heading > 0 &&
-      heading <= 4 &&
-      zone === 'main' &&
-      linked === 0 &&
-      text.length <= 120 &&
-      GENDERS.test(text),
-  );
-  const [line] = named;
-  const title = line !== undefined && named.length === 1 ? acceptTitle(line.text, page) : null;
-  return line === undefined || title === null ? null : { title, trust: 'low', line, score: 4 };
-}
-
-const isStrong = ({ element }: LinePart): boolean =>
-  element.closest('b, strong, font[size], big, h1, h2, h3, h4, h5, h6, [style*="bold"]') !== null;
-
-/** Where the page's large headings name only its section: the first smaller one above prose that is no part of an ad. */
-function firstHeading(page: Page, from = 0): FoundTitle | null {
-  const lines = pageLines(page);
-  for (const line of lines.slice(from, from + 150)) {
-    if (line.heading === 0 || line.zone !== 'main' || line.text.length > 110 || line.action) continue;
-    if (line.linked > line.text.length * 0.6 || /[?!:.]$/.test(line.text)) continue;
-    const title = acceptTitle(line.text, page);
-    if (title === null) continue;
-    if (isAdHeading(line) || isAnyLabel(line.text)) return null;
-    const isAbove = lines
-      .slice(line.at + 1, line.at + 9)
-      .some(({ text, linked, zone }) => zone === 'main' && text.length >= 60 && linked === 0);
-    if (isAbove) return { title, trust: 'low', line, score: 3.5 };
-  }
-  return null;
-}
-
-const isAnyLabel = (text: string): boolean =>
-  Object.values(labelsOf).some((labels) => labels.has(labelKey(text)));
-
 /** Whether the document's own title has this piece alone, beside the site's name. */
 const isTitleOfAll = (title: string, page: Page): boolean =>
   pageTitles(page).some((text) => bare(titlePieces(text)[0] ?? '') === bare(title));
@@ -243,11 +156,6 @@ function isAboveMenu(page: Page, heading: Line): boolean {
   }
   return menu >= 3;
 }
-
-/** Letters larger than the text's, as pages set them before there were style sheets. */
-const isLarge = ({ element }: LinePart): boolean =>
-  element.closest('big, font[size="4"], font[size="5"], font[size="6"], font[size="7"], font[size^="+"]') !==
-  null;
 
 /** What a page pins to a title in an element of its own. */
 const BADGE =

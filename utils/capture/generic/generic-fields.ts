@@ -10,6 +10,7 @@ import { readContacts } from '../people/read-contacts';
 import type { PostingStrategies } from '../site';
 import { attribute } from '../strategies/attribute';
 import { jsonLd } from '../strategies/json-ld';
+import { metaValues } from '../strategies/meta';
 import { microdata } from '../strategies/microdata';
 import { strategy, trusted } from '../strategy';
 import type { Strategy } from '../strategy';
@@ -158,6 +159,12 @@ export const genericFields: PostingStrategies = {
     strategy('label', 'period', (page) => labelledPeriod(page)?.from),
     strategy('heading', 'header', (page) => headerFacts(page).posted),
     strategy('text', 'posting line', postingLine),
+    strategy(
+      'meta',
+      'article:published_time',
+      (page) => metaValues(page).get('article:published_time'),
+      'low',
+    ),
   ],
   closesOn: [
     asShown('closesOn', jsonLd('validThrough')),

@@ -68,7 +68,9 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
     pay ??=
       line.parts.length > 2
         ? paidPiece(piecesOf(line))
-        : (piecesOf(line).find((piece) => piece.length <= 80 && isPay(piece)) ?? null);
+        : (piecesOf(line)
+            .map((piece) => (piece === line.text ? spaced(line) : piece))
+            .find((piece) => piece.length <= 80 && isPay(piece)) ?? null);
     for (const given of piecesOf(line)) {
       const piece = withoutFirm(given);
       const isMode = readMode(piece) !== null && piece.length <= 60;
@@ -306,7 +308,7 @@ const spaced = (line: Line): string =>
 function piecesOf(line: Line): string[] {
   const parts =
     line.parts.length > 1 && line.parts.length <= 8 ? line.parts.map((part) => part.text) : [line.text];
-  return [...new Set([parts.length === 2 ? spaced(line) : line.text, ...parts])]
+  return [...new Set([line.text, ...parts])]
     .flatMap((text) => text.split(SPLIT))
     .map((piece) =>
       piece

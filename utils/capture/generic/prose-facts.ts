@@ -33,7 +33,7 @@ export function proseEmployment(page: Page): readonly string[] | null {
   if (findBody(page)?.lines.some(({ text }) => text.length <= 1500 && SHARE.test(text)) === true)
     return ['part-time'];
   for (const line of lines) {
-    const kind = PLAIN.exec(line)?.[0];
+    const kind = PLAIN.exec(line)?.[0]?.replace(/fuld tid/i, 'fuldtid');
     if (kind !== undefined && readEmployment([kind]) !== null) return [kind];
   }
   return null;

@@ -17,6 +17,7 @@ const SAID = [
   '(?:arbeitsort|dienstort|einsatzort|standort|arbeitsplatz)(?: ist|:)?(?: in)?',
   '(?:poste|emploi|stage)(?: \\p{L}+){0,2} (?:est )?(?:basé|situé|localisé)e?(?: à| en| au)',
   '(?:puesto|trabajo|posición|vacante)(?: \\p{L}+){0,2} (?:está )?(?:ubicad[oa]|situad[oa]|basad[oa]|con sede)(?: en)',
+  '(?:jornada completa|jornada parcial|full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|temps partiel|tempo pieno|tempo inteiro|heltid|fuldtid|deltid|fulltime|parttime|pełny etat)(?:,? (?:based|stelle|position|job|role|post|permanent|indefinido))?,? (?:en|in|à|a|i|em|te|w)',
   '(?:standplaats|werklocatie)(?: is|:)?(?: in)?',
   '(?:arbejdsstedet?|arbejdsplads(?:en)?|tjenestested(?:et)?)(?: er|:)?(?: i)?',
   '(?:placeringsort(?:en)?|arbetsort(?:en)?|tjänsten är placerad)(?: är|:)?(?: i)?',

@@ -5,9 +5,10 @@ import { pageTitles } from '../generic/document-title';
 import { findBody } from '../generic/find-body';
 import { findCards } from '../generic/find-cards';
 import type { FoundCard } from '../generic/find-cards';
-import { findTitle, saysWanted } from '../generic/find-title';
+import { findTitle } from '../generic/find-title';
 import type { FoundTitle } from '../generic/find-title';
 import { headerFacts } from '../generic/header-facts';
+import { saysWanted } from '../generic/lesser-titles';
 import { splitView } from '../generic/split-view';
 import {
   companyTitle,

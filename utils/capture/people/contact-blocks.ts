@@ -4,6 +4,7 @@ import { announcesOthers } from './certain-name';
 import { contactLabel } from './contact-lexicon';
 import type { ContactLine } from './contact-lines';
 import { isKnownName, type KnownWords } from './known-words';
+import { saysTitle } from './name-runs';
 import { leadingName } from './leading-name';
 import { personOfLines } from './person-lines';
 
@@ -27,6 +28,7 @@ export function contactBlocks(lines: readonly ContactLine[], known: KnownWords):
         person.email !== undefined ||
         person.phone !== undefined ||
         person.profileUrl !== undefined ||
+        (label.rest.startsWith(person.name) && person.headline !== undefined && saysTitle(person.headline)) ||
         block.some(({ staffPage, text }) => staffPage && text.includes(person.name));
       const titled =
         label.title === null || person.headline !== undefined ? person : { ...person, headline: label.title };
