@@ -8,6 +8,8 @@ import { looksLikePlace } from './looks-like-place';
 /** A postal code and the town behind it, on a line or in running text: "30250 Sommières", "2225 XX Katwijk aan Zee". */
 const CODE_AND_TOWN =
   /(?:^|[\s,(·|–-])(?:[A-Z]{1,2}[- ])?\d{2}(?:-\d{3}|\d{2,3}|\d \d{2})(?: [A-Z]{2})? (\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*|aan|am|an|der|den|de|del|di|la|le|les|sur|sous|bei|im|i)){0,4})/gu;
+/** What every such code has, looked for first: every line of a page is asked. */
+const MAY_HOLD_CODE = /\d\d[- ]?\d{2,3} [A-ZÀ-Þ]|\d{3} \d\d [A-ZÀ-Þ]|\d{4} [A-Z]{2} [A-ZÀ-Þ]/;
 const ENDS_OPEN = /(?: (?:aan|am|an|der|den|de|del|di|la|le|les|sur|sous|bei|im|i))+$/;
 const MOST_TOWNS = 12;
 
@@ -25,7 +27,7 @@ export function townOfText(page: Page): string | null {
 function townsIn(lines: readonly Line[]): Set<string> {
   const towns = new Set<string>();
   for (const { text } of lines) {
-    if (text.length > 1500 || !/\d{2}/.test(text)) continue;
+    if (text.length > 1500 || !MAY_HOLD_CODE.test(text)) continue;
     for (const [said, name = ''] of text.matchAll(CODE_AND_TOWN)) {
       const town = name
         .replace(/ [A-Z]{2}$/, '')

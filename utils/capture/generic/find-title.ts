@@ -52,7 +52,7 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
     const isPlain = score < 1;
     const confirmed =
       key.length > 2 &&
-      (told.some((title) => title.includes(key)) || (!isPlain && begun.some((piece) => goesOn(piece, key))));
+      (told.some((title) => title.includes(key)) || (!isPlain && begun.some((piece) => goesOn(piece, text))));
     const first =
       titles.some((title) => bare(titlePieces(title)[0] ?? '') === key || beginsWith(title, text)) ||
       sentences.some((title) => bare(title) === key);
@@ -84,7 +84,6 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
     told.some((text) => text.includes(bare(title))) ? 'medium' : 'low';
   const labelledTitle = labelled ? acceptTitle(labelled.value, page) : null;
   const fromTitles = titleOfTitles(page, titles);
-  const pieces = Math.max(0, ...titles.map((title) => titlePieces(title).length));
   if (best === null || best.score < 3.5) {
     if (labelled && labelledTitle !== null)
       return { title: labelledTitle, trust: isTold(labelledTitle), line: labelled.line, score: 4 };
@@ -111,17 +110,16 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
   if (best && contested !== null) return { ...best, title: contested, trust: 'low' };
   // A title is no exclamation; a slogan is.
   if (best !== null && /[!?]$/.test(best.title)) return { ...best, trust: 'low' };
-  // The page's own title names something else, and it is not the site.
-  if (best?.trust === 'medium' && fromTitles !== null && !isHostedName(fromTitles, page) && pieces > 1)
-    return { ...best, trust: 'low' };
   if (best !== null && best.trust === 'medium' && best.score < 5)
     return { ...best, trust: best.line?.heading === 1 ? 'medium' : 'low' };
   return best;
 });
 
-/** Whether a heading says a piece of the page's title and then something more: "Cook, 80–100 %". */
-const goesOn = (piece: string, key: string): boolean =>
-  piece.length >= 8 && key.length <= piece.length + 40 && key.startsWith(`${piece} `);
+/** Whether a heading says a piece of the page's title and then its share of full time: "Cook, 80–100 %". */
+const goesOn = (piece: string, text: string): boolean => {
+  const share = /^(.{8,}?),?\s*\(?\d{2,3}(?:\s?[–-]\s?\d{2,3})?\s?%\)?$/.exec(text);
+  return share !== null && bare(share[1] ?? '') === piece;
+};
 
 /** Whether a page's title is this heading, whatever signs it holds, and then something set apart: "Vacancy: a cook - ACME". */
 const beginsWith = (title: string, text: string): boolean =>
