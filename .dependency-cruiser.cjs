@@ -161,7 +161,7 @@ module.exports = {
     ),
     never(
       'views-do-not-read-pages',
-      'Reading a page is the content script’s work; the welcome reads its own sample.',
+      'Reading a page is the reader’s work; the welcome reads its own sample.',
       { path: '^components/', pathNot: '^components/welcome/sample-ad\\.ts$' },
       {
         path: '^utils/(capture|sites)/',
@@ -185,7 +185,7 @@ module.exports = {
     never(
       'page-side-keeps-nothing',
       'A content script’s IndexedDB is the page’s: what runs in a page never imports the store, a use case or a view.',
-      { path: '^entrypoints/(capture(-linkedin)?\\.content|read-(page|linkedin|person))([./]|$)' },
+      { path: '^entrypoints/(capture\\.content|copy-page)([./]|$)' },
       { path: ['^utils/(db|intake|transfer)/', '^components/', ...DEXIE, ...REACT] },
     ),
     never(

@@ -44,7 +44,16 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_extension_name__',
     description: '__MSG_extension_summary__',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'contextMenus',
+      // The page that reads; Firefox's background is a page itself.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     optional_permissions: ['notifications'],
     optional_host_permissions: boardOrigins(),
     ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),

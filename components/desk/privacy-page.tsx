@@ -25,6 +25,7 @@ export function PrivacyPage(): ReactNode {
     ['unlimitedStorage', i18n.t('privacy.permission_unlimited')],
     ['activeTab', i18n.t('privacy.permission_active_tab')],
     ['scripting', i18n.t('privacy.permission_scripting')],
+    ['offscreen', i18n.t('privacy.permission_offscreen')],
     ['alarms', i18n.t('privacy.permission_alarms')],
     ['contextMenus', i18n.t('privacy.permission_context_menus')],
     ['sidePanel', i18n.t('privacy.permission_side_panel')],

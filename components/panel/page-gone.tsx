@@ -24,7 +24,7 @@ export interface PageGoneProps {
 
 /** A page that says its job is closed: the saved copy, where there is one. */
 export function PageGone({ db, url, now, surfaces, otherwise }: PageGoneProps): ReactNode {
-  const { found, note, refusal } = useGonePosting(db, url);
+  const { found, note, takeBack, refusal } = useGonePosting(db, url);
   const profile = useProfile(db);
   if (found === undefined || profile.state === 'loading')
     return <LoadingState label={i18n.t('ui.loading')} lines={6} />;
@@ -37,15 +37,23 @@ export function PageGone({ db, url, now, surfaces, otherwise }: PageGoneProps): 
           kind="info"
           title={i18n.t('page.gone_saved')}
           action={
-            found.goneAt === null &&
-            db?.mode === 'ready' && (
-              <Button small onClick={note}>
-                {i18n.t('page.gone_note')}
-              </Button>
-            )
+            <>
+              {found.goneAt === null && db?.mode === 'ready' && (
+                <Button small onClick={note}>
+                  {i18n.t('page.gone_note')}
+                </Button>
+              )}
+              {found.goneAt !== null && takeBack !== null && (
+                <Button small onClick={takeBack}>
+                  {i18n.t('ui.undo')}
+                </Button>
+              )}
+            </>
           }
         >
-          {i18n.t('page.gone_saved_body', { day: dayText(found.savedAt, navigator.language) })}
+          {found.goneAt === null
+            ? i18n.t('page.gone_saved_body', { day: dayText(found.savedAt, navigator.language) })
+            : i18n.t('page.gone_noted', { day: dayText(found.goneAt, navigator.language) })}
         </Notice>
       </div>
       <Saved db={db} posting={found} profile={profile} now={now} surfaces={surfaces} />

@@ -13,6 +13,7 @@ import { emptyOldBin } from './empty-old-bin';
 import { followStarts } from './follow-starts';
 import { leaveTab } from './leave-tab';
 import { offerReading } from './offer-reading';
+import { readCopied } from './read-copied';
 import { readTab } from './read-tab';
 import { redrawWhenStoreChanges } from './redraw-when-store-changes';
 import { rereadSavedAds } from './reread-saved-ads';
@@ -33,6 +34,7 @@ export default defineBackground({
   main() {
     serve(
       {
+        readCopy: ({ copy }) => readCopied({ copy, isAsked: false }),
         offerReading: ({ reading }, sender) => offerReading(reading, sender),
         leavePage: (_data, sender) =>
           sender.tabId === null ? undefined : leaveTab(sender.tabId, new Date()),

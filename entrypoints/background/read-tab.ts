@@ -8,6 +8,7 @@ import { readTabReading, writeTabReading } from '@/utils/platform/tab-readings';
 import { readOpening } from '@/utils/platform/tab-starts';
 
 import { fillLight } from './fill-light';
+import { readCopied } from './read-copied';
 import { showReading } from './show-reading';
 
 /**
@@ -16,14 +17,14 @@ import { showReading } from './show-reading';
  */
 export async function readTab(tabId: number): Promise<TabReading> {
   const at = new Date().toISOString();
-  const [raw] = await Promise.all([readPageIn(tabId), loadTables()]);
-  if (raw.state === 'no-access') {
+  const [look] = await Promise.all([readPageIn(tabId, readCopied), loadTables()]);
+  if (look.state === 'no-access') {
     const known = await readTabReading(tabId);
     if (known?.state === 'ready') return known;
     return keep({ tabId, url: '', at, state: 'no-access', reading: null });
   }
   const before = (await readTabReading(tabId))?.reading ?? null;
-  const reading = await settled(tabId, before, raw.raw);
+  const reading = look.state === 'read' ? await settled(tabId, before, look.reading) : null;
   if (reading === null) return keep({ tabId, url: '', at, state: 'failed', reading: null });
   const opening = await readOpening(tabId, reading.url);
   const found = await keep({
@@ -46,14 +47,14 @@ export async function readTab(tabId: number): Promise<TabReading> {
 async function settled(
   tabId: number,
   before: PageReading | null,
-  first: unknown,
+  first: PageReading,
 ): Promise<PageReading | null> {
   let parsed = parseReading(first);
   for (let left = LOOKS; left > 0 && parsed.ok && isMixture(before, parsed.reading); left -= 1) {
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
-    const again = await readPageIn(tabId);
-    if (again.state === 'no-access') return null;
-    parsed = parseReading(again.raw);
+    const again = await readPageIn(tabId, readCopied);
+    if (again.state !== 'read') return null;
+    parsed = parseReading(again.reading);
   }
   return parsed.ok ? parsed.reading : null;
 }

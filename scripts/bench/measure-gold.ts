@@ -1,4 +1,4 @@
-import { goldAds } from '../gold/gold-ad';
+import { goldAds, otherTradeAds } from '../gold/gold-ad';
 import { judgeAd, type JudgedAd } from '../gold/judge-ad';
 import { classMacro } from '../gold/class-macro';
 import { interval } from './interval';
@@ -6,11 +6,15 @@ import type { Measured } from './measure-skills';
 import { NOTHING, plus, scores } from '../gold/score';
 
 const ON = 'own gold, 120 ads, seen while mending';
+const ON_OTHERS = '12 ads of other trades, seen while mending';
 
 /** The labelled ads: classes of requirements, years and degrees, and what is asked for as a whole, in percent. */
 export const measureGold = (): Measured[] => {
   const judged = goldAds().map(judgeAd);
-  const row = (
+  const others = otherTradeAds().map(judgeAd);
+  const rowOn = (
+    on: string,
+    ads: readonly JudgedAd[],
     id: string,
     what: string,
     floor: number,
@@ -18,11 +22,12 @@ export const measureGold = (): Measured[] => {
   ): Measured => ({
     id,
     what,
-    on: ON,
-    figure: figureOf(judged),
-    interval: interval(judged, (drawn) => figureOf(drawn)),
+    on,
+    figure: figureOf(ads),
+    interval: interval(ads, (drawn) => figureOf(drawn)),
     floor,
   });
+  const row = rowOn.bind(null, ON, judged);
   const share =
     (right: (ad: JudgedAd) => boolean) =>
     (ads: readonly JudgedAd[]): number =>
@@ -47,5 +52,7 @@ export const measureGold = (): Measured[] => {
     ),
     row('E6', 'required concepts F1', 74, f1('must')),
     row('E6', 'nice to have concepts F1', 66, f1('nice')),
+    rowOn(ON_OTHERS, others, 'E6', 'required concepts F1', 74, f1('must')),
+    rowOn(ON_OTHERS, others, 'E6', 'nice to have concepts F1', 66, f1('nice')),
   ];
 };

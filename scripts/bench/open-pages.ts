@@ -12,6 +12,8 @@ import { whatToInstall } from '../setup/provide-browser';
 export interface PageOpener {
   /** Shows one saved page, under its address or the one it gives itself, in a tab of its own while `look` works. */
   withPage<T>(file: string, address: string | null, look: (page: Page) => Promise<T>): Promise<T>;
+  /** An empty tab. */
+  blank(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function openPages(): Promise<PageOpener> {
         await page.close();
       }
     },
+    blank: () => context.newPage(),
     close: () => browser.close(),
   };
 }

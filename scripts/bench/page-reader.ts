@@ -1,28 +1,29 @@
 import { Readability } from '@mozilla/readability';
 
-import type { PageReading } from '@/utils/capture/page-reading';
-import { readWith } from '@/utils/capture/read-with';
-import { everySite } from '@/utils/sites/every-site';
-import { generalReader } from '@/utils/sites/general-reader';
+import { copyPage } from '@/utils/capture/page-copy';
+import type { PageCopy } from '@/utils/capture/page-copy';
 import { watchPage } from '@/utils/platform/watch-page';
 
-/** What one page cost, in milliseconds, and what was read of it. */
-export interface TimedReading {
-  readonly reading: PageReading;
-  /** The first reading, as a visitor's page bears it: nothing is warm. */
+/** What a look at one page cost it, in milliseconds, and the copy that came of it. */
+export interface TimedCopy {
+  readonly copy: PageCopy;
+  /** The first copy, as a visitor's page bears it: nothing is warm. */
   readonly first: number;
   /** The middle one of five more. */
   readonly again: number;
 }
 
-/** Reads the page it stands in, timed, with what the script in a page reads: ads and lists; people are read when asked for. */
-export function timeReading(generic: boolean): TimedReading {
-  const readers = { sites: generic ? [] : everySite, general: generalReader, person: null };
-  const look = (): PageReading => readWith({ document, url: new URL(location.href) }, readers);
+/** Copies the page it stands in, timed, and puts the copy into a message as sending it does. */
+export function timeCopy(): TimedCopy {
+  const look = (): PageCopy => {
+    const copy = copyPage({ document, url: new URL(location.href) });
+    JSON.stringify({ copy });
+    return copy;
+  };
   const started = performance.now();
-  const reading = look();
+  const copy = look();
   const first = performance.now() - started;
-  return { reading, first, again: middleOf(look) };
+  return { copy, first, again: middleOf(look) };
 }
 
 /** Readability on a clone of the same page, and the clone alone: what a reader is held against. */
@@ -34,16 +35,15 @@ export function timeReadability(): { readonly first: number; readonly clone: num
   return { first: performance.now() - started, clone };
 }
 
-/** What a page without an ad costs: readings, and milliseconds spent in them, at load and until `wait` milliseconds later. */
+/** What a page without an ad costs: looks, and milliseconds spent in them, at load and until `wait` milliseconds later. */
 export interface IdleCost {
   readonly atLoad: { readonly looks: number; readonly ms: number };
   readonly later: { readonly looks: number; readonly ms: number };
 }
 
-/** Watches the page it stands in as the content script does, with nobody listening, and counts what it costs. */
+/** Watches the page it stands in as the content script does, with a reader that finds nothing, and counts what it costs. */
 export async function timeIdle(wait: number): Promise<IdleCost> {
   let spent = { looks: 0, ms: 0 };
-  const readers = { sites: everySite, general: generalReader, person: null };
   const context = {
     isInvalid: false,
     setTimeout: (run: () => void, ms: number) => setTimeout(run, ms),
@@ -55,13 +55,14 @@ export async function timeIdle(wait: number): Promise<IdleCost> {
     document,
     read: (page) => {
       const started = performance.now();
-      const reading = readWith(page, readers);
+      JSON.stringify({ copy: copyPage(page) });
       spent = { looks: spent.looks + 1, ms: spent.ms + performance.now() - started };
-      return reading;
+      return Promise.resolve({ kind: 'none', site: 'generic', url: page.url.href, problems: [] });
     },
     offer: () => Promise.resolve(),
     leave: () => Promise.resolve(),
   });
+  await Promise.resolve();
   const atLoad = spent;
   spent = { looks: 0, ms: 0 };
   await new Promise((done) => {

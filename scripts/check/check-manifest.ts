@@ -5,7 +5,7 @@ import { policyProblem } from './content-policy';
 
 /** Every permission asked for at install. None of them shows a warning; one more is a decision, not a slip. */
 const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
-const CHROMIUM_PERMISSIONS = [...PERMISSIONS, 'sidePanel'];
+const CHROMIUM_PERMISSIONS = [...PERMISSIONS, 'offscreen', 'sidePanel'];
 
 /** Permissions that Chrome and Firefox grant without a word at install; any other one is warned of. */
 const SILENT = new Set(CHROMIUM_PERMISSIONS);

@@ -26,7 +26,7 @@ const KNOWN_WARNINGS: readonly KnownWarning[] = [
   },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^(chunks\/.*|content-scripts\/capture(-linkedin)?|read-(page|linkedin|person))\.js$/,
+    file: /^chunks\/.*\.js$/,
     message: /createContextualFragment/,
     because:
       'utils/capture/dom/parse-html.ts parses into a document of its own in which nothing runs or loads',

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 
 import { parseReading } from '@/utils/capture/parse-reading';
 import type { PageReading } from '@/utils/capture/page-reading';
-import { readThroughScripts } from '@/utils/capture/read-through-scripts';
 
 import { grantedCopy } from '../browser/granted-copy';
 import { launchChromium } from '../browser/launch-chromium';
@@ -51,11 +50,8 @@ export async function openBrowserReader(): Promise<BrowserReader> {
       const page = await launched.context.newPage();
       try {
         await page.goto(url.href, { waitUntil: 'domcontentloaded' });
-        const worker = await launched.worker();
-        const raw = await readThroughScripts(url.href, (script) =>
-          worker.evaluate(injectReader, { url: url.href, script }),
-        );
-        const parsed = parseReading(raw);
+        const lookout = await launched.lookout();
+        const parsed = parseReading(await lookout.evaluate(askForTab, url.href));
         if (!parsed.ok) throw new Error(`the reading was refused: ${parsed.problem}`);
         return parsed.reading;
       } finally {
@@ -79,27 +75,19 @@ async function allowEverywhere(file: string): Promise<void> {
   );
 }
 
-/** What the extension's worker offers here; the rest of its world is not needed. */
-interface WorkerWorld {
+/** What a page of the extension offers here; the rest of its world is not needed. */
+interface ExtensionWorld {
   readonly chrome: {
     readonly tabs: { query(filter: { url: string }): Promise<readonly { readonly id?: number }[]> };
-    readonly scripting: {
-      executeScript(call: {
-        target: { tabId: number };
-        files: string[];
-      }): Promise<readonly { readonly result?: unknown }[]>;
-    };
+    readonly runtime: { sendMessage(message: object): Promise<{ readonly res?: { reading: unknown } }> };
   };
 }
 
-/** Runs in the extension's worker: injects a reader as a click on the toolbar does. */
-async function injectReader({ url, script }: { url: string; script: string }): Promise<unknown> {
-  const { chrome } = globalThis as unknown as WorkerWorld;
+/** Runs in a page of the extension: asks the background for the page in a tab, as the popup does. */
+async function askForTab(url: string): Promise<unknown> {
+  const { chrome } = globalThis as unknown as ExtensionWorld;
   const [tab] = await chrome.tabs.query({ url });
   if (tab?.id === undefined) throw new Error('the page is not there');
-  const [frame] = await chrome.scripting.executeScript({
-    target: { tabId: tab.id },
-    files: [script],
-  });
-  return frame?.result;
+  const message = { id: 0, type: 'readTab', data: { tabId: tab.id }, timestamp: Date.now() };
+  return (await chrome.runtime.sendMessage(message)).res?.reading;
 }

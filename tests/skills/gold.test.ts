@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '@/utils/skills/vocabulary/installed-vocabulary';
-import { goldAds } from '../../scripts/gold/gold-ad';
+import { goldAds, otherTradeAds } from '../../scripts/gold/gold-ad';
 
 const ids = new Set(vocabulary().map(({ id }) => id));
 
@@ -17,13 +17,16 @@ describe('the labelled ads', () => {
     expect(new Set(ads.map(({ id }) => id)).size).toBe(ads.length);
   });
 
-  it.each(ads)('$id: every quote stands in the ad and every concept exists', ({ text, requirements }) => {
-    expect(requirements.length).toBeGreaterThan(3);
-    const unread = requirements.filter(({ quote }) => !text.includes(quote));
-    const unknown = requirements.flatMap(({ concept }) =>
-      'id' in concept && !ids.has(concept.id) ? [concept.id] : [],
-    );
-    expect(unread).toEqual([]);
-    expect(unknown).toEqual([]);
-  });
+  it.each([...ads, ...otherTradeAds()])(
+    '$id: every quote stands in the ad and every concept exists',
+    ({ text, requirements }) => {
+      expect(requirements.length).toBeGreaterThan(3);
+      const unread = requirements.filter(({ quote }) => !text.includes(quote));
+      const unknown = requirements.flatMap(({ concept }) =>
+        'id' in concept && !ids.has(concept.id) ? [concept.id] : [],
+      );
+      expect(unread).toEqual([]);
+      expect(unknown).toEqual([]);
+    },
+  );
 });

@@ -58,7 +58,9 @@ function withCard(reading: PageReading, { id, card }: SplitView): PageReading {
 
 /** A page saved to a file has no address that its own links could be told from; such cards lead nowhere. */
 function cardsOf(page: Page, site: Site | null, general: GeneralReader | null): readonly ListCard[] {
-  const cards = site?.cards?.(page) ?? general?.cardsOf(page) ?? [];
+  const own = site?.cards?.(page) ?? [];
+  // A layout that the adapter does not know is still a list.
+  const cards = own.length > 0 ? own : (general?.cardsOf(page) ?? []);
   return cards.filter(({ url }) => /^https?:\/\//i.test(url)).slice(0, MOST_CARDS);
 }
 

@@ -15,8 +15,8 @@ export interface ReadPageOptions {
 }
 
 /**
- * Everything one look at a page gives, by all readers there are; see `readWith`. Pages in a browser are read by the scripts of
- * `readThroughScripts`, which hold the same readers, apart.
+ * Everything one look at a page gives, by all readers there are; see `readWith`. What a browser shows is read by the same readers in
+ * turn (`readCopy`).
  */
 export function readPage(page: Page, options: ReadPageOptions = {}): PageReading {
   const sites = options.generic === true ? [] : (options.sites ?? everySite);

@@ -19,8 +19,7 @@ export interface GeneralReader {
 }
 
 /**
- * What one script of ours can read. Each script that goes into a page carries only the readers that page may need: their
- * weight is the page's.
+ * Readers that look at a page together.
  */
 export interface Readers {
   /** Adapters in the order they are tried. */

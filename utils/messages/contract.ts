@@ -1,3 +1,4 @@
+import type { PageCopy } from '@/utils/capture/page-copy';
 import type { PageReading } from '@/utils/capture/page-reading';
 import type { Opening } from '@/utils/identity/opening';
 import type { SkillsState } from '@/utils/skills/engine/skills-state';
@@ -51,7 +52,9 @@ export interface AdReading extends ReadRequirements {
 
 /** Calls that need the background. Everything else reads the store directly. */
 export interface ToBackground {
-  /** The content script has read the page it stands in; the sender's tab is the only tab it can speak for. */
+  /** The content script has copied the page it stands in and asks what is there, browsed past; nothing is kept. */
+  readCopy(data: { copy: PageCopy }): PageReading;
+  /** The content script offers what was read of the page it stands in; the sender's tab is the only tab it can speak for. */
   offerReading(data: { reading: PageReading }): void;
   /** In-page navigation has begun: what was read of this tab no longer holds. */
   leavePage(data: { url: string }): void;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import type { ToBackground } from './contract';
+import { copySchema } from './copy-schema';
 import type { Sender } from './sender';
 import { senderOf } from './sender';
 import { transport } from './transport';
@@ -18,6 +19,7 @@ const adCall = v.strictObject({
 
 /** Who may make a call and what its data must look like. What a page says of itself is parsed again by its handler. */
 const calls = {
+  readCopy: { from: 'page', data: v.strictObject({ copy: copySchema }) },
   offerReading: { from: 'page', data: v.strictObject({ reading: v.unknown() }) },
   leavePage: { from: 'page', data: v.strictObject({ url: v.pipe(v.string(), v.maxLength(8192)) }) },
   readTab: { from: 'extension', data: tabCall },
@@ -58,6 +60,7 @@ function serveCall<Call extends keyof ToBackground>(
  * caller and changes nothing.
  */
 export function serve(handlers: Handlers, own: { id: string; origin: string }): void {
+  serveCall('readCopy', handlers.readCopy, own);
   serveCall('offerReading', handlers.offerReading, own);
   serveCall('leavePage', handlers.leavePage, own);
   serveCall('readTab', handlers.readTab, own);

@@ -2,43 +2,33 @@ import { browser } from '#imports';
 
 import { grantedBoards } from './permissions';
 
-const SCRIPTS = ['capture', 'capture-linkedin'] as const;
-type Script = (typeof SCRIPTS)[number];
+const CAPTURE = 'capture';
 
 /**
- * Registers the content scripts for exactly the boards the user allows, and starts them in their tabs that are open already.
+ * Registers the content script for exactly the boards the user allows, and starts it in their tabs that are open already.
  * Safe to call at any time, any number of times.
  */
 export async function followBoards(): Promise<void> {
-  const granted = await grantedBoards();
-  for (const id of SCRIPTS) {
-    const matches = granted
-      .filter(({ script = 'capture' }) => script === id)
-      .flatMap(({ origins }) => [...origins]);
-    await follow(id, matches);
-  }
-}
-
-async function follow(id: Script, matches: string[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
-    return;
-  }
+  const matches = (await grantedBoards()).flatMap(({ origins }) => [...origins]);
+  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  // Those of earlier versions are gone from the package.
+  const strays = registered.filter((id) => id !== CAPTURE || matches.length === 0);
+  if (strays.length > 0) await browser.scripting.unregisterContentScripts({ ids: strays });
+  if (matches.length === 0) return;
   const script = {
-    id,
-    js: [`content-scripts/${id}.js`],
+    id: CAPTURE,
+    js: [`content-scripts/${CAPTURE}.js`],
     runAt: 'document_idle' as const,
     allFrames: false,
     persistAcrossSessions: true,
     matches,
   };
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  if (registered.includes(CAPTURE)) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
-  await startInOpenTabs(id, matches);
+  await startInOpenTabs(matches);
 }
 
-async function startInOpenTabs(script: Script, matches: string[]): Promise<void> {
+async function startInOpenTabs(matches: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
   const starts = tabs.flatMap(({ id, status }) =>
     id === undefined || status !== 'complete'
@@ -46,7 +36,7 @@ async function startInOpenTabs(script: Script, matches: string[]): Promise<void>
       : [
           browser.scripting.executeScript({
             target: { tabId: id },
-            files: [`/content-scripts/${script}.js`],
+            files: [`/content-scripts/${CAPTURE}.js`],
           }),
         ],
   );

@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from '#imports';
 
-import type { Page } from '@/utils/capture/page';
+import { copyPage } from '@/utils/capture/page-copy';
 import type { PageReading } from '@/utils/capture/page-reading';
 import { sendFromPage } from '@/utils/messages/send-from-page';
 
@@ -11,8 +11,8 @@ declare global {
   var northingWatches: true | undefined;
 }
 
-/** Watches the page with the reader given, once, until the extension is renewed. */
-export function startWatching(context: ContentScriptContext, read: (page: Page) => PageReading): void {
+/** Watches the page, once, until the extension is renewed: copies of it are read by the background. */
+export function startWatching(context: ContentScriptContext): void {
   if (globalThis.northingWatches) return;
   globalThis.northingWatches = true;
   context.onInvalidated(() => {
@@ -21,8 +21,16 @@ export function startWatching(context: ContentScriptContext, read: (page: Page) 
   watchPage({
     context,
     document,
-    read,
+    read: async (page) => {
+      const answer = await sendFromPage('readCopy', { copy: copyPage(page) });
+      if (!isReading(answer)) throw new Error('readCopy: the answer is no reading');
+      return answer;
+    },
     offer: (reading) => sendFromPage('offerReading', { reading }),
     leave: (url) => sendFromPage('leavePage', { url }),
   });
 }
+
+/** Our own background wrote it; what is offered back passes the gate there. */
+const isReading = (answer: unknown): answer is PageReading =>
+  typeof answer === 'object' && answer !== null && 'kind' in answer && 'problems' in answer;

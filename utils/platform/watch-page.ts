@@ -4,7 +4,6 @@ import { isLeftOver } from '@/utils/capture/is-left-over';
 import { isMixture } from '@/utils/capture/is-mixture';
 import type { Page } from '@/utils/capture/page';
 import type { PageReading } from '@/utils/capture/page-reading';
-import { announcementOf } from '@/utils/person/announce-person';
 import { reportError } from '@/utils/platform/report-error';
 
 /** The page has to stand still this long before it is read again. */
@@ -17,7 +16,7 @@ const lateMs = 6000;
 interface World {
   readonly context: ContentScriptContext;
   readonly document: Document;
-  readonly read: (page: Page) => PageReading;
+  readonly read: (page: Page) => Promise<PageReading>;
   readonly offer: (reading: PageReading) => Promise<unknown>;
   readonly leave: (url: string) => Promise<unknown>;
 }
@@ -30,43 +29,60 @@ const isUnsettled = (reading: PageReading): boolean =>
   (reading.kind === 'person' && !reading.fields.name);
 
 /**
- * Reads the page now and after each in-page navigation, and offers what it found. While a page may still be filling in it
+ * Has the page read now and after each in-page navigation, and offers what was found. While a page may still be filling in it
  * listens for changes, for a few seconds; then nothing of it runs until the address changes.
  */
 export function watchPage({ context, document, read, offer, leave }: World): void {
   let settled: PageReading | null = null;
   let offered = '';
   let stopListening = (): void => {};
+  /** Counts the places the page has been at. */
+  let visit = 0;
 
   const swallowGone = (error: unknown): void => {
     // After an update of the extension this copy is orphaned; the new one takes over.
-    if (!context.isInvalid) reportError(error, 'offer reading');
+    if (!context.isInvalid) reportError(error, 'read page');
   };
 
-  const look = (before: PageReading | null, isLate = false): boolean => {
-    const reading = read({ document, url: new URL(document.location.href) });
+  /** Whether the page has settled; `moved` when it moved on while it was read, so that what was read is of no place. */
+  const look = async (
+    before: PageReading | null,
+    isLate = false,
+  ): Promise<'settled' | 'unsettled' | 'moved'> => {
+    const here = visit;
+    const reading = await read({ document, url: new URL(document.location.href) });
+    if (here !== visit) return 'moved';
     const leftOver = isMixture(before, reading) ? 'perhaps' : isLeftOver(before, reading);
-    if (leftOver === 'yes' || (leftOver === 'perhaps' && !isLate)) return false;
+    if (leftOver === 'yes' || (leftOver === 'perhaps' && !isLate)) return 'unsettled';
     const fingerprint = JSON.stringify(reading);
     if (fingerprint !== offered) {
       offered = fingerprint;
-      offer(announcementOf(reading)).catch(swallowGone);
+      offer(reading).catch(swallowGone);
     }
     settled = reading;
-    return !isUnsettled(reading);
+    return isUnsettled(reading) ? 'unsettled' : 'settled';
   };
 
   const lookUntilSettled = (before: PageReading | null): void => {
     stopListening();
-    if (before === null && look(before)) return;
+    visit += 1;
     let quiet: number | undefined;
     let waitingSince: number | null = null;
     // A page that stands still is not read a second time.
-    let isStale = before !== null;
-    const lookNow = (): void => {
+    let isStale = true;
+    // One look after the other: an answer that overtook another would be older than it.
+    let looks: Promise<unknown> = Promise.resolve();
+    const lookNow = (isLate = false): void => {
       waitingSince = null;
-      isStale = before !== null;
-      if (look(before)) stopListening();
+      looks = looks
+        .then(async () => {
+          isStale = before !== null;
+          if ((await look(before, isLate)) === 'settled') stopListening();
+        })
+        .catch((error: unknown) => {
+          isStale = true;
+          swallowGone(error);
+        });
     };
     const observer = new MutationObserver(() => {
       isStale = true;
@@ -77,10 +93,11 @@ export function watchPage({ context, document, read, offer, leave }: World): voi
       quiet = context.setTimeout(lookNow, wait);
     });
     observer.observe(document, { childList: true, subtree: true, characterData: true });
-    if (before !== null) quiet = context.setTimeout(lookNow, quietMs);
+    if (before === null) lookNow();
+    else quiet = context.setTimeout(lookNow, quietMs);
     const late = context.setTimeout(() => {
-      if (isStale) look(before, true);
       stopListening();
+      if (isStale) lookNow(true);
     }, lateMs);
     stopListening = () => {
       observer.disconnect();

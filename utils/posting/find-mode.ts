@@ -1,7 +1,7 @@
 import { clip } from '@/utils/text/clip';
 import { collapseWhiteSpace } from '@/utils/text/collapse-white-space';
 import { plainTextOfMarkdown } from '@/utils/text/plain-text-of-markdown';
-import { DAYS_AWAY, maySayMode } from '@/utils/posting/mode-words';
+import { DAYS_AWAY, SHARE_AWAY, maySayMode } from '@/utils/posting/mode-words';
 import { readMode } from '@/utils/posting/read-mode';
 import { wordsPattern } from '@/utils/text/words-pattern';
 import type { Mode } from '@/utils/posting/posting';
@@ -28,6 +28,7 @@ const STATEMENTS = [
     'fully remote|100 ?% remote|full remote|vollständig remote|komplett remote|100 ?% homeoffice|100 ?% télétravail|full télétravail|100 ?% remoto|volledig remote|helt remote',
   ),
   wordsPattern(DAYS_AWAY),
+  wordsPattern(SHARE_AWAY),
   wordsPattern(
     'hybrides? (?:arbeiten|arbeitsmodell|arbeit)|travail hybride|modalidad h[ií]brida|modelo h[ií]brido|trabajo h[ií]brido|hybride werken|hybrid arbejds\\p{L}{1,8}',
   ),

@@ -4,13 +4,13 @@ import { wordsPattern } from '@/utils/text/words-pattern';
 const REMOTE_WORD =
   '(?:remote|remotely|remoto|remota|telecommut\\p{L}{1,4}|telework\\p{L}{0,3}|télétravail|teletravail|teletrabajo|teletrabalho|telelavoro|' +
   'home ?office|home ?working|work(?:ing)? from home|wfh|thuiswerk\\p{L}{0,3}|thuis|hjemmearbejde|hjemmefra|hjemmekontor|' +
-  'fjernarbejde|fjernarbeid|distansarbete|hemarbete|hemifrån|zdaln\\p{L}{1,3}|smart working)';
+  'fjernarbejde|fjernarbeid|distansarbete|hemarbete|hemifrån|zdaln\\p{L}{1,3}|smart working|удал[её]нн?о|удал[её]нная работа)';
 
 /** Words for working where the employer is. */
 const ONSITE_WORD =
   '(?:#?li ?on ?site|on ?site|in ?office|in the office|office ?based|in ?person|on ?premises?|on location|vor ort|präsenz|präsenzarbeit|im büro|' +
   'sur site|sur place|présentiel|au bureau|presencial|en sitio|en oficina|op locatie|op kantoor|på plats|på stedet|på kontoret|' +
-  'in sede|in presenza|stacjonarn\\p{L}{1,3})';
+  'in sede|in presenza|stacjonarn\\p{L}{1,3}|на месте работодателя)';
 
 const OFFICE = '(?:office|on ?site|site|büro|bureau|oficina|kantoor|kontoret|ufficio|person)';
 const DAYS = '(?:days?|tagen?|tage|jours?|j|d[ií]as?|dagen|dag|dage|dagar|dager|giorni)';
@@ -25,6 +25,9 @@ const AWAY_BEHIND = `(?:office|on ?site|büro|bureau|oficina|kantoor|kontoret|ho
 /** "2 days in the office", "3 Tage pro Woche Homeoffice", "2-3 days/week remote", "in the office 2 days a week". */
 export const DAYS_AWAY = `(?:${AWAY_BEFORE}|${AWAY_BEHIND})`;
 
+/** "60 % remote", "ein Anteil von 40 Prozent Homeoffice": the rest is elsewhere. */
+export const SHARE_AWAY = `[1-9]\\d?\\s?(?:%|prozent|percent|per cent|pour cent|procent|por ciento|por cento) (?:im |in |from |en |de )?${REMOTE_WORD}`;
+
 const PARTLY =
   '(?:partly|partially|partial|part|semi|teilweise|teils|anteilig|zeitweise|partiell|gedeeltelijk|deels|delvist?|parcial(?:mente)?|parziale|' +
   'częściowo|occasional(?:ly)?|some|flexible)';
@@ -33,14 +36,14 @@ const SOMETIMES =
   'parcial|parziale|gedeeltelijk|deels|delvist?|mogelijk|mulig\\p{L}{0,3}|möjlig\\p{L}{0,3}|nach absprache|flexible|posible|\\d{1,2}\\s?%)';
 
 /** A piece of every word for working elsewhere, and of every word for days: without it the long patterns are spared. */
-const FAR = /remot|tele|télé|home|wfh|thuis|hjemm|fjern|distan|hemarb|hemifr|zdaln|smart/i;
+const FAR = /remot|tele|télé|home|wfh|thuis|hjemm|fjern|distan|hemarb|hemifr|zdaln|smart|удал/i;
 const DAY = /day|tag|jour|\dj|\d j|d[ií]a|dag|giorni/i;
 
 const HYBRID: readonly { readonly hint: RegExp | null; readonly pattern: RegExp }[] = [
   {
     hint: null,
     pattern: wordsPattern(
-      '#?li hybrid|hybrid\\p{L}{0,4}|híbrid[oa]|hibrid\\p{L}{0,3}|ibrid[oa]|hybryd\\p{L}{0,3}|mobiles? arbeiten|mobile arbeit',
+      '#?li hybrid|hybrid\\p{L}{0,4}|híbrid[oa]|hibrid\\p{L}{0,3}|ibrid[oa]|hybryd\\p{L}{0,3}|гибрид|гибридный|mobiles? arbeiten|mobile arbeit',
     ),
   },
   { hint: FAR, pattern: wordsPattern(`${PARTLY} (?:im |in |from |working )?${REMOTE_WORD}`) },
@@ -50,6 +53,7 @@ const HYBRID: readonly { readonly hint: RegExp | null; readonly pattern: RegExp 
       `${REMOTE_WORD}(?: work| working| arbeit\\p{L}{0,4})?[\\s,(/:]{1,3}(?:is |ist |est |auch )?${SOMETIMES}`,
     ),
   },
+  { hint: FAR, pattern: wordsPattern(SHARE_AWAY) },
   { hint: DAY, pattern: wordsPattern(DAYS_AWAY) },
   {
     hint: FAR,
@@ -73,7 +77,7 @@ const REFUSED = [
  * needs a while to make.
  */
 const PIECE =
-  /remot|hybrid|h[ií]brid|ibrid|hybryd|tele|télé|home|from home|wfh|thuis|hjemm|fjern|distan|hemarb|hemifr|zdaln|smart|site|sitio|offic|person|premise|location|locatie|vor.ort|präsenz|présent|presen[cz]|büro|bureau|oficina|kantoor|kontor|plats|place|stedet|sede|stacjon|ufficio|mobile|anywhere|worldwide|afstand|da.casa|virtual/i;
+  /remot|hybrid|h[ií]brid|ibrid|hybryd|tele|télé|home|from home|wfh|thuis|hjemm|fjern|distan|hemarb|hemifr|zdaln|smart|site|sitio|offic|person|premise|location|locatie|vor.ort|präsenz|présent|presen[cz]|büro|bureau|oficina|kantoor|kontor|plats|place|stedet|sede|stacjon|ufficio|mobile|anywhere|worldwide|afstand|da.casa|virtual|удал|гибрид|работодателя/i;
 
 /** Whether a text can say anything about the mode of work at all. */
 export const maySayMode = (text: string): boolean => PIECE.test(text);

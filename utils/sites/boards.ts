@@ -4,13 +4,11 @@ export interface Board {
   readonly name: string;
   /** Match patterns asked for when the board is allowed. */
   readonly origins: readonly string[];
-  /** The content script for its pages, where a lighter one than `capture` reads them. */
-  readonly script?: 'capture-linkedin';
 }
 
 /** Boards offered in the welcome and in settings, in the order shown. */
 export const boards: readonly Board[] = [
-  { id: 'linkedin', name: 'LinkedIn', origins: ['https://*.linkedin.com/*'], script: 'capture-linkedin' },
+  { id: 'linkedin', name: 'LinkedIn', origins: ['https://*.linkedin.com/*'] },
   { id: 'indeed', name: 'Indeed', origins: ['https://*.indeed.com/*'] },
   {
     id: 'glassdoor',

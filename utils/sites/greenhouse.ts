@@ -82,7 +82,7 @@ function bareCompany(element: Element | null): string | null {
 
 function cards({ document, url }: Page): ListCard[] {
   return [...document.querySelectorAll('.job-post a[href*="/jobs/"], .opening a[href*="/jobs/"]')]
-    .slice(0, 200)
+    .slice(0, 500)
     .flatMap((link) => {
       const href = link.getAttribute('href') ?? '';
       const title = elementText(link.querySelector('p') ?? link, 300);

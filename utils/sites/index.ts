@@ -6,16 +6,18 @@ import { hackerNews } from './hacker-news';
 import { indeed } from './indeed';
 import { lever } from './lever';
 import { robertHalf } from './robert-half';
+import { ziprecruiter } from './ziprecruiter';
 
 /**
- * The adapters that go into a page together with the generic reader, in the order they are tried; the generic reader comes
- * after them all. LinkedIn's stand apart, in linkedin-sites.ts.
+ * The adapters of ads that have the generic reader behind them, in the order they are tried. LinkedIn's stand apart, in
+ * linkedin-sites.ts.
  */
 export const sites: readonly Site[] = [
   indeed,
   hackerNews,
   googleJobs,
   robertHalf,
+  ziprecruiter,
   greenhouse,
   lever,
   greenhouseEmbedded,

@@ -97,7 +97,7 @@ function postingId({ document, url }: Page): string | null {
 }
 
 function cards({ document, url }: Page): ListCard[] {
-  return [...document.querySelectorAll('.posting')].slice(0, 200).flatMap((posting) => {
+  return [...document.querySelectorAll('.posting')].slice(0, 500).flatMap((posting) => {
     const href = posting.querySelector('a.posting-title')?.getAttribute('href') ?? '';
     const title = textOf(posting, '[data-qa="posting-name"], h5');
     const place = textOf(posting, '.posting-categories .location');

@@ -2,5 +2,5 @@ import type { Site } from '@/utils/capture/site';
 import { linkedinPerson } from './linkedin-person';
 import { linkedinPosting } from './linkedin-posting';
 
-/** LinkedIn's adapters leave nothing to the generic reader, so that its pages carry a script with these alone. */
+/** LinkedIn's adapters. They leave nothing to the generic reader: everything else on these pages is somebody else's job. */
 export const linkedinSites: readonly Site[] = [linkedinPosting, linkedinPerson];

@@ -2,5 +2,5 @@ import type { Site } from '@/utils/capture/site';
 import { githubPerson } from './github-person';
 import { xingPerson } from './xing-person';
 
-/** Adapters of people's profiles, which go into a page with the reader of people once the others have found no ad there. */
+/** Adapters of people's profiles, asked with the reader of people once the others have found no ad there. */
 export const peopleSites: readonly Site[] = [xingPerson, githubPerson];

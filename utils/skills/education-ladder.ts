@@ -35,7 +35,17 @@ const RUNGS: readonly (readonly [EducationRung, readonly string[]])[] = [
   ],
   [
     7,
-    ['masters-degree', 'bac-5', 'mba', 'msn', 'master-of-laws', 'medicine-degree', 'law-degree', 'lehramt'],
+    [
+      'masters-degree',
+      'bac-5',
+      'mba',
+      'msn',
+      'master-of-laws',
+      'medicine-degree',
+      'pharmacy-degree',
+      'law-degree',
+      'lehramt',
+    ],
   ],
   [8, ['doctorate', 'edd', 'postdoc']],
 ];

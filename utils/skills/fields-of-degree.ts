@@ -75,7 +75,11 @@ const JOINT =
   /^(?:\s*[,/]\s*(?:or |and |oder |und |ou |et |o |y |of |en |eller )?|\s+(?:or|and|oder|und|ou|et|o|y|of|en|eller|and\/or)\s+)(?:in |en |an? )?$/;
 const REACH = 60;
 
-const fieldsAfter = (folded: string, from: number): Mention[] => {
+/** Names of degrees that end in the word that opens the field: "BS in", "Studium der". */
+const OPENED = /\s(?:in|of|der|des|en|i)$/;
+
+const fieldsAfter = (folded: string, end: number): Mention[] => {
+  const from = end - (OPENED.exec(folded.slice(Math.max(0, end - 4), end))?.[0].length ?? 0);
   const stretch = folded.slice(from, from + 4 * REACH);
   const found: Mention[] = [];
   let at = 0;

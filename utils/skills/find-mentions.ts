@@ -19,13 +19,14 @@ interface Match extends Mention {
 const GLUE = /^(?:[\s\-‐‑'*_\\+]{0,3}|\.)$/;
 const LIST_GLUE = /^[\s,;/|()*_&+]*(?:(?:and|or|und|oder|et|ou|en|of|y|o|og|och|eller|sowie|bzw)[\s.]+)?$/i;
 
-const standsHere = (text: string, tokens: readonly Token[], at: number, alias: IndexedAlias): boolean =>
-  alias.words.every((word, offset) => {
-    const token = tokens[at + offset];
-    if (token?.word !== word) return false;
-    const before = offset === 0 ? undefined : tokens[at + offset - 1];
-    return before === undefined || GLUE.test(text.slice(before.end, token.start));
-  });
+/** Whether a name's words stand at a token; the first is known to. */
+const standsHere = (text: string, tokens: readonly Token[], at: number, { words }: IndexedAlias): boolean => {
+  for (let offset = 1; offset < words.length; offset += 1)
+    if (tokens[at + offset]?.word !== words[offset]) return false;
+  for (let offset = 1; offset < words.length; offset += 1)
+    if (!GLUE.test(text.slice(tokens[at + offset - 1]?.end, tokens[at + offset]?.start))) return false;
+  return true;
+};
 
 const longestAt = (
   text: string,

@@ -38,6 +38,8 @@ const NICE = words(
   '(?:ware|waren|ist) (?:schon|super|ideal|toll)',
   '(?:a|big|strong|huge|definite|is a|ein|un|een|et|ett|als) plus',
   'plus if',
+  '(?:great|good|nice|lovely|brilliant|perfect|a bonus) if',
+  'if you (?:already|happen to) (?:hold|have|own)',
   'bonus(?: points)?',
   'preferred',
   'preferabl[ye]',
@@ -142,11 +144,12 @@ const find = (folded: string, pattern: RegExp, cue: Cue): PlacedCue[] =>
 
 /** Cues that speak of what follows them only. */
 const FORWARD =
-  /^(?:ideally|idealerweise|preferably|idealement|idealmente|gerne?|garna|gjerne|bij voorkeur|plus if)$/;
+  /^(?:ideally|idealerweise|preferably|idealement|idealmente|gerne?|garna|gjerne|bij voorkeur|plus if|[a-z ]+ if|if you .*)$/;
 
 /**
- * Whether a liking belongs to another part of the sentence: it stands in brackets the stretch is outside of, it looks
- * forward, or a comma parts it from the stretch without an "or" that would make one list of both.
+ * Whether a liking, or a word that nothing is needed, belongs to another part of the sentence: it stands in brackets the
+ * stretch is outside of, it looks forward, or a comma parts it from the stretch without an "or" that would make one list
+ * of both.
  */
 const speaksOfElse = (
   folded: string,
@@ -154,11 +157,11 @@ const speaksOfElse = (
   start: number,
   end: number,
 ): boolean => {
-  if (cue !== 'nice') return false;
-  if (to <= start) return /^[^()]*\)/.test(folded.slice(to, start));
+  if (cue !== 'nice' && cue !== 'dropped') return false;
+  if (to <= start) return cue === 'nice' && /^[^()]*\)/.test(folded.slice(to, start));
   if (at < end) return false;
   const between = folded.slice(end, at);
-  if (/[()]/.test(between)) return true;
+  if (cue === 'nice' && /[()]/.test(between)) return true;
   const comma = between.lastIndexOf(',');
   if (comma === -1) return false;
   return (
@@ -199,7 +202,7 @@ export const classReader = (statement: string, section: SectionKind): ClassOf =>
   ];
   return (start, end) => {
     const ranked = cues
-      .filter((cue) => section === 'nice' || !speaksOfElse(folded, cue, start, end))
+      .filter((cue) => (section === 'nice' && cue.cue === 'nice') || !speaksOfElse(folded, cue, start, end))
       .map((cue) => ({ cue: cue.cue, far: distance(folded, cue, start, end) }))
       .sort((a, b) => a.far - b.far);
     const nearest = ranked[0]?.cue ?? bySection(section);

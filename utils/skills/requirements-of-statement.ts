@@ -55,13 +55,16 @@ export const requirementsOfStatement = (statement: Statement, context: AdContext
   const mentions = findSkills(text, context);
   if (mentions.length === 0) return phraseOf(statement);
   const classOf = classReader(text, statement.section);
+  // A check named in running text under a list of likings is no liking: the list has ended.
+  const checkClassOf =
+    statement.section === 'nice' && !statement.bullet ? classReader(text, 'other') : classOf;
   const levelOf = levelReader(text);
   const years = attachYears(text, mentions, askedYears(text));
   const groups = alternatives(text, mentions, context.language);
   return mentions.flatMap((mention, at): TracedRequirement[] => {
-    const read = classOf(mention.start, mention.end);
-    if (read === null) return [];
     const isAlwaysAsked = mention.concept !== null && isCheck(mention.concept.id);
+    const read = (isAlwaysAsked ? checkClassOf : classOf)(mention.start, mention.end);
+    if (read === null) return [];
     const firmness: RequirementClass = read === 'mentioned' && isAlwaysAsked ? 'must' : read;
     const group = groups[at] ?? null;
     return [

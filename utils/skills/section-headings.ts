@@ -21,7 +21,7 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
       'atouts|souhaite|apprecie|een pre|een plus|pluspunten|bij voorkeur|deseable|deseables|valorable|' +
       'se valorara|valoramos|en fordel|onskeligt|meriterande|onskvart|onskelig|fordelaktig|et pluss|' +
       'det er et plus|nice|helpful|it helps|would help|will help|what helps|useful|bonus points|preference|' +
-      "preferences|we'd love|we would love|it'd be great|even better|advantage|an advantage|assets|" +
+      "preferences|we'd love|we'd also love|we would love|it'd be great|even better|advantage|an advantage|assets|" +
       'stand out|valorables|se valora|valoramos positivamente|det er en fordel|mooi meegenomen|' +
       'wunschkriterien|gern gesehen|onskelig|meriter|highly desirable',
   ],
@@ -46,7 +46,7 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'responsibilities',
-    "responsibilities|responsibility|what you'll do|what you will do|what you’ll do|duties|the role|" +
+    "responsibilities|responsibility|essential functions|essential job functions|essential duties|what you'll do|what you will do|what you’ll do|duties|the role|" +
       'your role|role overview|about the role|about the job|job description|key tasks|your tasks|tasks|' +
       'your mission|day to day|a typical day|accountabilities|job summary|position summary|the position|' +
       'the job|in this role|scope of work|your impact|aufgaben|deine aufgaben|ihre aufgaben|' +
@@ -70,7 +70,7 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'requirements',
-    "requirements|requirement|qualifications|qualification|what you bring|what you'll bring|" +
+    "requirements|requirement|qualifications|qualification|what you bring|what you'll bring|what we need|what we ask|to be considered|physical demands|" +
       "what you need|what you'll need|you have|about you|who you are|your profile|skills|must have|" +
       "must haves|must-have|must-haves|essential|essentials|experience|education|what we're looking for|" +
       'what we are looking for|we are looking for|looking for|person specification|candidate profile|' +
@@ -101,9 +101,26 @@ const plainWords = (text: string): string =>
     .replace(/[^a-z]+/g, ' ')
     .trim()} `;
 
-const PHRASES = HEADINGS.flatMap(([kind, phrases]) =>
-  phrases.split('|').map((phrase) => [kind, plainWords(phrase)] as const),
-);
+interface Phrase {
+  readonly kind: SectionKind;
+  readonly words: string;
+  /** Its turn: of two phrases in a heading the earlier one says what it is. */
+  readonly rank: number;
+}
+
+const phrasesByFirstWord = (): ReadonlyMap<string, readonly Phrase[]> => {
+  const byWord = new Map<string, Phrase[]>();
+  const all = HEADINGS.flatMap(([kind, phrases]) =>
+    phrases.split('|').map((phrase) => ({ kind, words: plainWords(phrase) })),
+  );
+  all.forEach(({ kind, words }, rank) => {
+    const [first = ''] = words.trim().split(' ');
+    byWord.set(first, [...(byWord.get(first) ?? []), { kind, words, rank }]);
+  });
+  return byWord;
+};
+
+const PHRASES = phrasesByFirstWord();
 
 /** Labels that say something only when they are the whole of it. */
 const WHOLE_LABELS: Readonly<Record<string, SectionKind>> = {
@@ -120,6 +137,13 @@ const WHOLE_LABELS: Readonly<Record<string, SectionKind>> = {
 /** Headings are short; a longer line is a sentence. In characters. */
 export const HEADING_LIMIT = 80;
 
+/** A line that breaks off where what is asked of somebody begins: "You are right for this if you have", "a teacher who:". */
+const LEADS_IN =
+  /(?:\b(?:who|(?:somebody|someone|people|candidates) with|(?:if|that) you(?:'ve| also| already| can)?(?: have| bring| are)?|you(?:'ll| will| should| must)? (?:also )?(?:have|bring|need)))\s*:?\s*$/i;
+
+/** Whether a line only leads in what the lines after it ask for. */
+export const leadsIn = (line: string): boolean => line.length <= HEADING_LIMIT && LEADS_IN.test(line);
+
 /**
  * The kind of section a heading opens, `null` when its words say nothing. English, German, French, Dutch, Spanish,
  * Danish, Swedish, Norwegian.
@@ -129,5 +153,9 @@ export const sectionOfHeading = (heading: string): SectionKind | null => {
   const words = plainWords(heading);
   const whole = WHOLE_LABELS[words.trim()];
   if (whole !== undefined) return whole;
-  return PHRASES.find(([, phrase]) => words.includes(phrase))?.[0] ?? null;
+  let best: Phrase | null = null;
+  for (const word of words.trim().split(' '))
+    for (const phrase of PHRASES.get(word) ?? [])
+      if (phrase.rank < (best?.rank ?? Infinity) && words.includes(phrase.words)) best = phrase;
+  return best?.kind ?? (leadsIn(heading) ? 'requirements' : null);
 };

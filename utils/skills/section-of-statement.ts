@@ -2,7 +2,7 @@ import { foldText } from './fold-text';
 import type { SectionKind } from './section';
 
 const LEGAL =
-  /equal[- ]opportunit|regardless of|without regard to|reasonable accommodation|discriminat|protected (?:veteran|characteristic)|schwerbehinder|unabhangig von (?:geschlecht|herkunft)|sans distinction|ongeacht|independientemente de|uanset (?:alder|kon)|oavsett (?:kon|alder)|uavhengig av/;
+  /equal[- ]opportunit|regardless of|without regard to|reasonable accommodation|participat\w{1,4} in (?:the )?e-verify|discriminat|protected (?:veteran|characteristic)|schwerbehinder|unabhangig von (?:geschlecht|herkunft)|sans distinction|ongeacht|independientemente de|uanset (?:alder|kon)|oavsett (?:kon|alder)|uavhengig av/;
 const OFFER =
   /^(?:we offer|we provide|you(?:'ll| will) (?:get|receive)|in return|wir bieten|nous offrons|nous (?:vous )?proposons|wij bieden|we bieden|ofrecemos|vi tilbyder|vi erbjuder|vi tilbyr)\b/;
 const COMPANY =

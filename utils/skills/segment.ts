@@ -1,4 +1,4 @@
-import { HEADING_LIMIT, sectionOfHeading } from './section-headings';
+import { HEADING_LIMIT, leadsIn, sectionOfHeading } from './section-headings';
 import type { SectionKind } from './section';
 import { asks, sectionOfStatement } from './section-of-statement';
 import { splitStatements } from './split-statements';
@@ -49,13 +49,21 @@ const headingOf = (line: string): Heading | null => {
   if (BULLET.test(line)) return null;
   const plain = line.trim();
   if (plain === '' || plain.length > HEADING_LIMIT) return null;
-  const shouted = plain.length > 3 && plain === plain.toUpperCase() && /\p{L}/u.test(plain);
+  // One word in capitals may be what is asked for: "CSCS", "HVAC".
+  const shouted =
+    plain.length > 3 &&
+    plain === plain.toUpperCase() &&
+    /\p{L}/u.test(plain) &&
+    (/\s/.test(plain) || sectionOfHeading(plain) !== null);
   const short =
     plain.split(/\s+/).length <= 6 &&
     !/[.,;!()\d]/.test(plain) &&
     (NAMES_A_SECTION.test(plain) || !asks(plain)) &&
     sectionOfHeading(plain) !== null;
-  return plain.endsWith(':') || shouted || (short && /^\p{Lu}/u.test(plain))
+  return plain.endsWith(':') ||
+    shouted ||
+    (plain.length < WRAP_LENGTH && leadsIn(plain)) ||
+    (short && /^\p{Lu}/u.test(plain))
     ? { words: plain, depth: 8 }
     : null;
 };

@@ -50,11 +50,7 @@ const tokensOfAscii = (folded: string): Token[] => {
   return tokens;
 };
 
-/**
- * The tokens of a text, in order. Keeps what programmers write as one word (C++, C#, .NET, Security+) and what stands between
- * parts that belong together (CI/CD, R&D); hyphens and inner full stops part words ("full-stack", "Node.js").
- */
-export const tokenise = (text: string): Token[] => {
+const tokensOf = (text: string): readonly Token[] => {
   const folded = foldText(text);
   if (!BEYOND_ASCII.test(folded)) return tokensOfAscii(folded);
   const tokens: Token[] = [];
@@ -63,4 +59,20 @@ export const tokenise = (text: string): Token[] => {
     tokens.push({ word: match[0].replace(MARKS, ''), start, end: start + match[0].length });
   }
   return tokens;
+};
+
+let lastText = '';
+let lastTokens: readonly Token[] = [];
+
+/**
+ * The tokens of a text, in order. Keeps what programmers write as one word (C++, C#, .NET, Security+) and what stands between
+ * parts that belong together (CI/CD, R&D); hyphens and inner full stops part words ("full-stack", "Node.js").
+ */
+export const tokenise = (text: string): readonly Token[] => {
+  // Vocabulary and pack look at the same sentence, one after the other.
+  if (text !== lastText) {
+    lastTokens = tokensOf(text);
+    lastText = text;
+  }
+  return lastTokens;
 };

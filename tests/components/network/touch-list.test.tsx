@@ -47,6 +47,14 @@ describe('TouchList', () => {
     expect(onSnooze).toHaveBeenCalledExactlyOnceWith(touches[0]);
   });
 
+  it('says a long time as one says it', () => {
+    const [first] = touches;
+    if (first === undefined) throw new Error('nobody is due');
+    const touch = { ...first, reason: 'interval', hadContact: true, days: 412 } as const;
+    render(<TouchList touches={[touch]} now={now} hrefOf={(id) => `#/people/${id}`} />);
+    expect(screen.getByText(/Last in touch 14 months ago/)).toBeTruthy();
+  });
+
   it('only shows them where nothing can be written', () => {
     render(<TouchList touches={touches} now={now} hrefOf={(id) => `#/people/${id}`} />);
     expect(screen.queryAllByRole('button')).toEqual([]);

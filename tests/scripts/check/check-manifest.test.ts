@@ -13,6 +13,7 @@ const good = {
     'unlimitedStorage',
     'alarms',
     'contextMenus',
+    'offscreen',
     'sidePanel',
   ],
   optional_host_permissions: ['https://*.linkedin.com/*'],
@@ -54,7 +55,10 @@ describe('The powers of a manifest', () => {
   });
 
   it('include the sidebar staying shut in Firefox', () => {
-    const firefox = { ...good, permissions: good.permissions.filter((one) => one !== 'sidePanel') };
+    const firefox = {
+      ...good,
+      permissions: good.permissions.filter((one) => one !== 'offscreen' && one !== 'sidePanel'),
+    };
     const failed = (sidebar: object) =>
       checkPowers('firefox', { ...firefox, sidebar_action: sidebar }).filter(
         ({ problem }) => problem !== null,

@@ -18,7 +18,7 @@ it('Known warnings of the add-on linter pass; errors and every other warning do 
   const parsed = message(
     'warning',
     'UNSAFE_VAR_ASSIGNMENT',
-    'read-page.js',
+    'chunks/read-copy-abc.js',
     'Unsafe call to a.createContextualFragment',
   );
   expect(unansweredMessages([known, parsed, error, elsewhere, other, notice])).toEqual([

@@ -11,6 +11,7 @@ const page = { id: own.id, url: 'https://jobs.example/1', tab: { id: 7 }, frameI
 
 describe('sendFromPage', () => {
   const handlers = {
+    readCopy: vi.fn<Handlers['readCopy']>(),
     offerReading: vi.fn<Handlers['offerReading']>(),
     leavePage: vi.fn<Handlers['leavePage']>(),
     readTab: vi.fn<Handlers['readTab']>(),
@@ -37,6 +38,14 @@ describe('sendFromPage', () => {
       { url: 'https://jobs.example/2' },
       { from: 'page', tabId: 7, url: page.url },
     );
+  });
+
+  it('brings the answer back', async () => {
+    const none = { kind: 'none', site: 'generic', url: page.url, problems: [] } as const;
+    handlers.readCopy.mockResolvedValue(none);
+    const copy = { url: page.url, html: '<html></html>' };
+    expect(await sendFromPage('readCopy', { copy })).toEqual(none);
+    expect(handlers.readCopy).toHaveBeenCalledWith({ copy }, { from: 'page', tabId: 7, url: page.url });
   });
 
   it('rejects when the call is refused, and when nobody answers', async () => {

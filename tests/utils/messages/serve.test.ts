@@ -18,6 +18,7 @@ function deliver(type: string, data: unknown, sender: object): Promise<unknown> 
 
 describe('serve', () => {
   const handlers = {
+    readCopy: vi.fn<Handlers['readCopy']>(),
     offerReading: vi.fn<Handlers['offerReading']>(),
     leavePage: vi.fn<Handlers['leavePage']>(),
     readTab: vi.fn<Handlers['readTab']>(),
@@ -47,6 +48,8 @@ describe('serve', () => {
     ['readTab from a page', 'readTab', { tabId: 3 }, page],
     ['offerReading from another extension', 'offerReading', { reading: {} }, { ...page, id: 'other' }],
     ['offerReading from a screen of ours', 'offerReading', { reading: {} }, popup],
+    ['readCopy from a screen of ours', 'readCopy', { copy: { url: page.url, html: '' } }, popup],
+    ['readCopy without an address', 'readCopy', { copy: { url: 'here', html: '' } }, page],
     ['saveTab with a string for a tab', 'saveTab', { tabId: '3' }, popup],
     ['saveTab with more than it takes', 'saveTab', { tabId: 3, admin: true }, popup],
     ['saveTab without anything', 'saveTab', undefined, popup],

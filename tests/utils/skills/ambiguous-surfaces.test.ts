@@ -41,6 +41,14 @@ describe('everyday sentences', () => {
     'Adam and Marc, your teammates, look forward to you.',
     'Health insurance, dental insurance and a bike.',
     'We will let you know and keep you up to date.',
+    'A certificate from an ABA-approved program.',
+    'Good housekeeping of your own area.',
+    'Current coding to BS standards.',
+    'A refinery turnaround of eight weeks.',
+    'You keep filing motions.',
+    'Committed to safeguarding the welfare of all.',
+    'A fan of 400 CFM.',
+    'We fit sash windows in old houses.',
   ])('ask for nothing: %s', (sentence) => {
     expect(concepts(sentence)).toEqual([]);
   });

@@ -28,5 +28,7 @@ describe('a check', () => {
     expect(read('We run a drug test.')).toBe('must');
     expect(read('SC clearance is a plus.')).toBe('nice');
     expect(read('We work with SQL.')).toBe('mentioned');
+    expect(read('## Nice to have\n- DBS check')).toBe('nice');
+    expect(read('## Nice to have\n- Kindness\n\nThe post is subject to a DBS check.')).toBe('must');
   });
 });

@@ -30,6 +30,7 @@ describe('readRequirements', () => {
   it.each([
     ['Docker is a plus', 'docker nice'],
     ['Ideally you know Docker', 'docker nice'],
+    ["It's great if you also bring Docker", 'docker nice'],
     ['Docker von Vorteil', 'docker nice'],
     ['Docker souhaité', 'docker nice'],
     ['Docker is een pré', 'docker nice'],
@@ -63,6 +64,21 @@ describe('readRequirements', () => {
 
   it('asks nothing that the ad says is not needed', () => {
     expect(said('## Requirements\n- Docker is not required')).toEqual([]);
+    expect(said('## Requirements\n- SQL or Docker is not required')).toEqual([]);
+    expect(said('## Requirements\n- Python is enough, Docker is not required')).toEqual(['python must']);
+  });
+
+  it('likes what one may hold already', () => {
+    expect(said('## Requirements\n- If you already hold a forklift licence, you start higher')).toEqual([
+      'forklift nice',
+    ]);
+  });
+
+  it('takes the field of a degree from behind a name that opens it', () => {
+    expect(said('## Requirements\n- BS in Civil Engineering')).toEqual([
+      'bachelors-degree must',
+      'engineering-civil-degree must',
+    ]);
   });
 
   it('reads nothing from company, benefits, law and how to apply', () => {

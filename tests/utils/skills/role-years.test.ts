@@ -35,6 +35,7 @@ describe('roleYears', () => {
     ['the length of the contract', '## Requisitos\n- Duración del contrato: 12 meses'],
     ['years that are only liked', '## Requirements\n- 3 years in sales, preferred'],
     ['words that only look like numbers', '## Requirements\n- to an agreed plan\n- a sense of order'],
+    ['a fixed term', '## Requirements\n- fixed term one year, from May'],
     ['less than a year', '## Requirements\n- 6 months in a shop'],
   ])('takes no %s for years', (_what, description) => {
     expect(roleYears(description)).toBeNull();

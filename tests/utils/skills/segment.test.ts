@@ -18,10 +18,25 @@ describe('segment', () => {
     ['## À propos de nous\nA b', 'company'],
     ['## Hoe te solliciteren\nA b', 'apply'],
     ['## Equal opportunity\nA b', 'legal'],
+    ['What we need from you\nA b', 'requirements'],
+    ['To be considered:\nA b', 'requirements'],
+    ['You are probably right for this if you have\nA b', 'requirements'],
+    ['We wish to appoint a teacher who:\nA b', 'requirements'],
+    ["We're after somebody with\nA b", 'requirements'],
+    ['Essential functions\nA b', 'responsibilities'],
     ['## Our rooftop\nA b', 'other'],
     ['A b', 'other'],
   ])('reads %j as %s', (text, section) => {
     expect(told(text)).toEqual([`${section}: A b`]);
+  });
+
+  it('takes no line that is wrapped for a heading', () => {
+    const wrapped = 'Our guests are many, and we are always glad of those who';
+    expect(told(`${wrapped}\ncome back.`)).toEqual([`other: ${wrapped}\ncome back.`]);
+  });
+
+  it('takes a word in capitals for what it says, unless it is known to head a section', () => {
+    expect(told('NEEDED\nCSCS\nHVAC')).toEqual(['requirements: CSCS', 'requirements: HVAC']);
   });
 
   it('stays in a section under deeper headings it does not know, and leaves it at an equal one', () => {

@@ -57,9 +57,20 @@ export const INLINE = new Set([
   'wbr',
 ]);
 
-/** Whether the page itself says that this element is not to be seen. Only marks on the element, no computed style. */
+const ICON_HOLDERS = new Set(['i', 'span', 'em', 'mat-icon']);
+const ICON_FONT = /(?:^|\s)(?:material-(?:icons|symbols)(?:-[\w-]+)?|mat-icon|notranslate mat-icon)(?:\s|$)/;
+
+/** Whether a font draws the element's word as a picture: `<span class="material-icons">location_on</span>` is a pin. */
+export const isDrawnWord = (element: Element): boolean =>
+  ICON_HOLDERS.has(element.localName) &&
+  (element.localName === 'mat-icon' || ICON_FONT.test(element.getAttribute('class') ?? ''));
+
+/**
+ * Whether nobody sees this element as words: the page says that it is hidden, or it is a word that a font draws. Only marks
+ * on the element, no computed style.
+ */
 export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
+  if (element.hasAttribute('hidden') || isDrawnWord(element)) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 400));
 }

@@ -1,5 +1,6 @@
 import { isFieldLine } from './is-field-line';
-import type { Line } from './page-lines';
+import { marksOf } from './marks-of';
+import type { Line, LinePart } from './page-lines';
 import { spoken } from './spoken';
 
 /** A value that stands beside or under a label, and the line where it was found. */
@@ -35,6 +36,8 @@ export function labelledValues(lines: readonly Line[], labels: ReadonlySet<strin
       if (!isFieldLine(line)) found.push(inLine);
     } else if (own !== null && labels.has(own) && !isFieldLine(line)) {
       found.push(...valuesAfter(lines, line));
+    } else if (last !== null && labels.has(last) && !isFieldLine(line)) {
+      found.push({ label: line.parts[1]?.text.trim() ?? '', value: line.parts[0]?.text.trim() ?? '', line });
     }
   }
   return found;
@@ -49,8 +52,19 @@ interface KeyedLine {
   readonly before: string | null;
   /** Its first part, when there are more. */
   readonly first: string | null;
-  /** The second of two parts: figures stand over their label. */
+  /** Its second and last part, where the page calls that one the label: "Oct 30, 2026 Post Date". */
   readonly last: string | null;
+}
+
+const LABEL_MARK = /(?:^|[\s_-])(?:label|caption)(?:$|[\s_-])/i;
+
+/** A part of two that the page itself marks as the label of what stands before it. */
+function labelBehind({ parts }: Line): string | null {
+  const [value, label] = parts;
+  if (value === undefined || label === undefined || parts.length !== 2) return null;
+  if (value.text.length > LONGEST_VALUE || label.text.length > LONGEST_LABEL) return null;
+  const isMarked = ({ element }: LinePart): boolean => LABEL_MARK.test(marksOf(element));
+  return isMarked(label) && !isMarked(value) ? labelKey(label.text) : null;
 }
 
 const keyed = new WeakMap<readonly Line[], readonly KeyedLine[]>();
@@ -70,8 +84,11 @@ function keyedLines(lines: readonly Line[]): readonly KeyedLine[] {
     const part =
       line.parts.length > 1 && !isLink ? (line.parts[0]?.text.trim() ?? '').replace(ENUMERATOR, '') : '';
     const first = part !== '' && part.length <= LONGEST_LABEL ? labelKey(part) : null;
+    const behind = line.parts.length === 2 ? labelBehind(line) : null;
     const closing = line.parts.length === 2 && !isLink ? (line.parts[1]?.text.trim() ?? '') : '';
-    const last = closing !== '' && closing.length <= LONGEST_LABEL ? labelKey(closing) : null;
+    const isFigure =
+      /\d/.test(line.parts[0]?.text ?? '') && closing !== '' && closing.length <= LONGEST_LABEL;
+    const last = behind ?? (isFigure ? labelKey(closing) : null);
     if (own !== null || before !== null || first !== null || last !== null)
       made.push({ line, own, before, first, last });
   }

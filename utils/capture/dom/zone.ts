@@ -67,13 +67,17 @@ export function zoneOf(element: Element, around: Zone): Zone | null {
   return null;
 }
 
+/** "with_breadcrumbs": a part that holds such a thing, or lacks it, and is none. */
+const BESIDE = /(?<![\w-])(?:with|has|no|without|below|after)[_-][\w-]+/gi;
+
 /** Pages repeat their class names a thousand times; each writing is looked at once. */
 const known = new Map<string, readonly Zone[]>();
 
 function markedZones(marks: string): readonly Zone[] {
   const held = known.get(marks);
   if (held !== undefined) return held;
-  const zones = WORDS.filter(([, words]) => words.test(marks)).map(([zone]) => zone);
+  const own = marks.replace(BESIDE, '');
+  const zones = WORDS.filter(([, words]) => words.test(own)).map(([zone]) => zone);
   if (known.size > 5000) known.clear();
   known.set(marks, zones);
   return zones;

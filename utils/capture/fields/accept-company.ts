@@ -1,3 +1,4 @@
+import { applyWords } from '../lexicon/ad-words';
 import { notCompanies } from '../lexicon/not-companies';
 import type { Accepts } from './field-shape';
 import { plainText } from './plain-text';
@@ -22,6 +23,14 @@ export const acceptCompany: Accepts<string> = (value, page) => {
   if (/^[\dA-Z-]*\d{3}[\dA-Z-]*$/.test(bare)) return null;
   // "Size of the firm: 6 to 50" stands where the name is looked for, and is a fact of its own.
   if (/^\p{L}[^:]{2,30}:\s/u.test(bare)) return null;
-  if (folded === '' || notCompanies.has(folded) || bare.split(' ').length > 14) return null;
+  if (folded === '' || notCompanies.has(folded) || isPressed(folded) || bare.split(' ').length > 14)
+    return null;
   return bare;
 };
+
+const PRESSED = new Set(applyWords.map((word) => word.trim()));
+
+/** What a button says, which data carry where the employer belongs: "Apply now!", "Apply to ACME", "Jetzt bewerben". */
+const isPressed = (folded: string): boolean =>
+  (PRESSED.has(folded) && folded !== 'apply') ||
+  /^apply (?:for|here|now|online|to|today|with)\b/.test(folded);

@@ -6,12 +6,18 @@ import type { Accepts } from './field-shape';
 
 const SHORTEST = 30;
 
-/** The ad's text as Markdown of at least 30 characters: from Markdown, HTML, HTML written as entities, or plain text. */
+const MOST_PARTS = 40;
+
+/**
+ * The ad's text as Markdown of at least 30 characters: from Markdown, HTML, HTML written as entities, or plain text. Of
+ * several, which pages give that mark each part of the ad, all that none of the others holds, in their order.
+ */
 export const acceptDescription: Accepts<string> = (value, page) => {
-  const given: unknown = Array.isArray(value)
-    ? value.find((entry) => typeof entry === 'string' || isMarkdown(entry))
-    : value;
-  const markdown = isMarkdown(given) ? given.markdown : typeof given === 'string' ? fromText(given) : '';
+  const given: readonly unknown[] = Array.isArray(value) ? value.slice(0, MOST_PARTS) : [value];
+  const parts = given
+    .map((entry) => (isMarkdown(entry) ? entry.markdown : typeof entry === 'string' ? fromText(entry) : ''))
+    .filter((part, at, all) => part !== '' && !all.some((other, place) => holds(other, place, part, at)));
+  const markdown = parts.join('\n\n');
   return markdown.length >= SHORTEST && !/^\s*\{\{/.test(markdown) ? markdown : null;
 
   function fromText(raw: string): string {
@@ -28,6 +34,10 @@ export const acceptDescription: Accepts<string> = (value, page) => {
     return plainLines(text);
   }
 };
+
+/** Whether another text has all of this one; of two that are alike the first counts. */
+const holds = (other: string, place: number, part: string, at: number): boolean =>
+  place !== at && other.includes(part) && (other !== part || place < at);
 
 /** Line breaks that were escaped once too often and stand there as a backslash and an n. */
 const withoutEscapes = (text: string): string =>

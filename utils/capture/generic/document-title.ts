@@ -12,7 +12,10 @@ const AROUND: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/^(?:job details|job|position|stelle|poste|vacature|vaga|puesto|stilling)\s*:\s*/i, ''],
-  [/\s+(?:job details|job posting|stellenangebot|stellenanzeige)\s*$/i, ''],
+  [
+    /\s+(?:job details|job posting|stellenangebot|stellenanzeige|stellendetails|détails (?:du poste|de l[’']offre)|vacaturedetails|detalles del (?:puesto|empleo)|detalhes da vaga|dettagli (?:posizione|offerta)|szczegóły oferty|jobdetaljer|jobbdetaljer)\s*(?=$|\|)/i,
+    ' ',
+  ],
 ];
 
 /** What the page's own titles (document, `og:title`, `twitter:title`) say, each whole and tidied, first the document's. */
@@ -61,8 +64,14 @@ export function titleSentence(title: string): { readonly title?: string; readonl
       whole,
     );
   if (application) return { title: application[1] ?? '', company: application[2] ?? '' };
+  const applying = APPLYING.exec(whole)?.[1];
+  if (applying !== undefined && /^[\p{Lu}\d]/u.test(applying)) return { company: applying };
   const job = /^(.{3,160}?) (?:job|jobs|stelle|vacancy) (?:in|at|bei) .{2,80}$/i.exec(
     whole.split(/ - (?=[^-]*$)/)[0] ?? whole,
   );
   return job ? { title: job[1] ?? '' } : {};
 }
+
+/** "Deine Bewerbung bei ACME": the step of an application that names the firm alone. */
+const APPLYING =
+  /^(?:bew[ie]rbe? dich(?: jetzt)?|bewerben sie sich(?: jetzt)?|(?:deine |ihre |meine )?(?:online-?)?bewerbung|(?:your |job )?application|apply|postulez|postuler|(?:votre |ta |ma )?candidature|(?:je |uw )?sollicitatie|solliciteer|(?:din )?(?:ansøgning|ansökan|søknad)|tu (?:solicitud|candidatura)) (?:bei der|beim|bei|at|chez|hos|bij|en) (.{2,60}?)[.!]?$/iu;

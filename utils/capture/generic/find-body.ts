@@ -11,6 +11,7 @@ import { perPage } from '../per-page';
 import { isAdEnd, isAdHeading } from './ad-evidence';
 import { cardBlocks } from './find-cards';
 import { findTitle } from './find-title';
+import { firmFactsAt } from './firm-facts-at';
 import { looksLikePlace } from './looks-like-place';
 
 /** The lines of the ad's text, and how much of it is prose. */
@@ -282,6 +283,7 @@ function endOf(lines: readonly Line[], start: number): number {
     }
   }
   while (end > start && isTail(lines[end - 1])) end -= 1;
+  end = firmFactsAt(lines, start, end, (line) => proseOf(line) > 0);
   const facts = lines.findIndex(
     (line, at) => at > start && at < end && [line, lines[at + 1], lines[at + 2]].every(isFactLineOrNone),
   );

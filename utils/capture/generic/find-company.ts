@@ -22,12 +22,23 @@ import { pageTitles, titlePieces, titleSentence } from './document-title';
 import { findBody } from './find-body';
 import { findTitle } from './find-title';
 import { headerFacts, headerLines, isLabel } from './header-facts';
+import { initialsOf } from './initials-of';
 import { looksLikePlace } from './looks-like-place';
 
 /** The company that visible text and page titles name, and how surely. */
 export interface FoundCompany {
   readonly company: string;
   readonly trust: Trust;
+}
+
+/** All that was said for one name: its weight, by how many places, and how many of them show it as the advertiser's. */
+interface Sum {
+  readonly name: string;
+  /** Each writing of the name with the weight it was said with. */
+  readonly writings: ReadonlyMap<string, number>;
+  readonly weight: number;
+  readonly places: number;
+  readonly shown: number;
 }
 
 /** A name somebody gave, with the weight of its place on the page. */
@@ -70,18 +81,17 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
     if (key === '') continue;
     const same = [...sums.keys()].find((other) => other === key || sharesStart(other, key));
     const held = same === undefined ? undefined : sums.get(same);
-    if (held && same !== undefined)
-      sums.set(same, {
-        writings: withWeight(held.writings, name, weight),
-        weight: held.weight + weight,
-        places: held.places + 1,
-        shown: held.shown + shown,
-      });
-    else sums.set(key, { writings: new Map([[name, weight]]), weight, places: 1, shown });
+    const writings = withWeight(held?.writings ?? new Map(), name, weight);
+    sums.set(same ?? key, {
+      name: heaviest(writings),
+      writings,
+      weight: (held?.weight ?? 0) + weight,
+      places: (held?.places ?? 0) + 1,
+      shown: (held?.shown ?? 0) + shown,
+    });
   }
-  const sorted = [...sums.values()]
-    .map((sum) => ({ ...sum, name: heaviest(sum.writings) }))
-    .sort((a, b) => b.weight - a.weight);
+  joinAcronyms(sums, page);
+  const sorted = [...sums.values()].sort((a, b) => b.weight - a.weight);
   const [first] = sorted;
   if (!first || first.weight < 1.5) return null;
   // Where a site carries other firms' ads, its own signature everywhere says nothing of who advertises; an employer's
@@ -117,14 +127,6 @@ function isItsPlace(name: string, page: Page): boolean {
   );
 }
 
-/** What was said of one firm: its name in each writing with that writing's weight, and all of it together. */
-interface Sum {
-  readonly writings: ReadonlyMap<string, number>;
-  readonly weight: number;
-  readonly places: number;
-  readonly shown: number;
-}
-
 const withWeight = (
   writings: ReadonlyMap<string, number>,
   name: string,
@@ -137,6 +139,25 @@ const heaviest = (writings: ReadonlyMap<string, number>): string =>
     (best, one) => (best[0] === '' || (one[1] > best[1] && one[0].length > best[0].length) ? one : best),
     ['', 0],
   )[0];
+
+/** What the page calls by its initials as well is one firm, and goes by its whole name: "UHP" and "University of Harlan Plains". */
+function joinAcronyms(sums: Map<string, Sum>, page: Page): void {
+  for (const [key, short] of [...sums]) {
+    if (!/^\p{Lu}{3,6}$/u.test(short.name)) continue;
+    const held = [...sums.values()].find(({ name }) => initialsOf(name) === short.name);
+    const written = [...writtenNames(page).values()].find((name) => initialsOf(name) === short.name);
+    const name = held?.name ?? (written === undefined ? null : acceptCompany(written, page));
+    if (name === null) continue;
+    sums.delete(key);
+    sums.set(companyKey(name), {
+      name,
+      writings: new Map([[name, short.weight]]),
+      weight: short.weight + (held?.weight ?? 0),
+      places: short.places + (held?.places ?? 1),
+      shown: short.shown + (held?.shown ?? 0),
+    });
+  }
+}
 
 /** "Civil Service Jobs" in the page's titles: the name of a site that lists them, or of a firm's careers pages. */
 const isCalledJobs = (name: string, page: Page): boolean =>
@@ -227,7 +248,9 @@ function fromLabels(page: Page): Said[] {
   if (linked !== undefined) said.push({ name: linked, weight: 2.5 });
   const heading = findTitle(page)?.line ?? null;
   const beside = heading !== null && heading.parts.length === 2 ? heading.parts[1] : undefined;
-  if (beside?.element.closest('a[href]')) said.push({ name: beside.text.trim(), weight: 3 });
+  const isBehindAt = /\s(?:at|@|bei|chez|hos|bij)\s*$/i.test(heading?.parts[0]?.text ?? '');
+  if (beside && (isBehindAt || beside.element.closest('a[href]')))
+    said.push({ name: beside.text.trim(), weight: isBehindAt ? 4 : 3 });
   const incorporated = headerLines(page)
     .slice(0, 5)
     .map(({ text, parts }) => INCORPORATED.exec(parts.length > 1 ? (parts[0]?.text.trim() ?? '') : text)?.[1])
@@ -265,6 +288,7 @@ const isNameUnder = (line: Line): boolean =>
   line.zone === 'main' &&
   !line.action &&
   /^[^\d:!?·•|,]{3,50}$/.test(line.text) &&
+  !/\S \/ \S/.test(line.text) &&
   isName(line.text) &&
   !isLabel(line.text) &&
   !isAdHeading(line) &&
@@ -428,6 +452,8 @@ function fromSigns(page: Page): Said[] {
       .slice(0, 30_000),
   );
   const called = writtenNames(page);
+  const headed = headedName(page);
+  if (headed !== null) said.push({ name: headed, weight: 3 });
   for (const label of hostNames) {
     const words = spoken(label);
     // "quarrybooks.board.example" is whose page it is where a title or a picture writes the name in full.
@@ -455,6 +481,29 @@ function leadsHome(part: Element | undefined, { url }: Page): boolean {
   if (href === '' || !URL.canParse(href, url.href)) return false;
   const target = new URL(href, url.href);
   return target.host === url.host && target.pathname === '/' && target.search === '' && target.hash === '';
+}
+
+/** A heading of several words that the site's own address spells: "Help at Sea" on helpatsea.board.example. */
+function headedName(page: Page): string | null {
+  const address = metaValues(page).get('og:url') ?? '';
+  const hosts = [page.url.href, address]
+    .filter((href) => /^https?:/.test(href) && URL.canParse(href))
+    .flatMap((href) => new URL(href).hostname.split('.').slice(0, -1))
+    .map((label) => spoken(label).replaceAll(' ', ''));
+  const found = pageLines(page).find(
+    ({ heading, text, zone }) =>
+      heading > 0 &&
+      zone === 'main' &&
+      text.length <= 60 &&
+      text.includes(' ') &&
+      hosts.some((host) => isSpelt(text, host)),
+  );
+  return found?.text ?? null;
+}
+
+function isSpelt(name: string, host: string): boolean {
+  const letters = spoken(name).replaceAll(' ', '');
+  return letters.length >= 7 && host.includes(letters);
 }
 
 /** Whether a picture stands in what the page calls a logo, or is called so by itself. */

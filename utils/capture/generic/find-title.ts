@@ -65,7 +65,8 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
       (!isPlain && titles.some((title) => titlePieces(title).some((piece) => bare(piece) === key)));
     // Headings over the parts of a form are not what is applied for.
     if (asks && !confirmed && !exact && line.heading !== 1 && !TITLE_MARK.test(marksOf(line))) continue;
-    if (!confirmed && !exact && (isPlain || (line.heading !== 1 && isAdHeading(line)))) continue;
+    if (!confirmed && !exact && (isPlain || (line.heading !== 1 && isAdHeading(line)) || isInAdText(line)))
+      continue;
     const isLink = line.heading === 0 && line.linked > line.text.length * 0.6;
     const total =
       score +
@@ -121,6 +122,10 @@ const goesOn = (piece: string, text: string): boolean => {
   return share !== null && bare(share[1] ?? '') === piece;
 };
 
+/** A heading in the part that the page's own marks call the ad's text heads a part of it, of whatever level it is. */
+const isInAdText = ({ heading, block }: Line): boolean =>
+  heading > 0 && (block.parentElement?.closest('[itemprop~="description"]') ?? null) !== null;
+
 /** Whether a page's title is this heading, whatever signs it holds, and then something set apart: "Vacancy: a cook - ACME". */
 const beginsWith = (title: string, text: string): boolean =>
   text.length >= 8 &&
@@ -159,12 +164,17 @@ function isAboveMenu(page: Page, heading: Line): boolean {
 const BADGE =
   /^(?:verified|new|featured|urgent(?:ly hiring)?|hot|promoted|sponsored|premium|top job|neu|nouveau|nieuw|nuevo|nueva|novo|ny|nytt)!?$/i;
 
+/** "Cook at" before the employer's name in a part of its own. */
+const EMPLOYER_BEHIND = /^(.{3,120}\S) (?:at|@|bei|chez|hos|bij)\s*$/i;
+
 /** A heading may hold the employer as well, as a link beside the title: then its first part is the title. */
 function ownPart({ heading, parts, text }: Line): string {
   const [first, ...rest] = parts;
   if (first && rest.length > 0 && rest.every((part) => BADGE.test(part.text.trim())))
     return first.text.trim();
   const isLinked = ({ element }: LinePart): boolean => element.closest('a[href]') !== null;
+  const before = rest.length === 1 ? EMPLOYER_BEHIND.exec(first?.text ?? '') : null;
+  if (heading > 0 && before) return before[1] ?? text;
   return heading > 0 && first && rest.length === 1 && !isLinked(first) && rest.every(isLinked)
     ? first.text.trim()
     : text;

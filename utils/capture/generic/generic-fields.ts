@@ -16,6 +16,7 @@ import { strategy, trusted } from '../strategy';
 import type { Strategy } from '../strategy';
 import type { Page } from '../page';
 import { findBody } from './find-body';
+import type { FoundBody } from './find-body';
 import { findCompany } from './find-company';
 import { findTitle } from './find-title';
 import { headerFacts } from './header-facts';
@@ -26,6 +27,7 @@ import { townOfText, townsOf } from './address-towns';
 import { isDayApart } from './is-day-apart';
 import { WRITTEN_DAY } from '../lexicon/written-day';
 import { labelledPeriod } from './labelled-period';
+import { listedMode } from './listed-mode';
 import { prosePlaces } from './prose-places';
 import { proseEmployment, proseMode } from './prose-facts';
 import { statePosting } from './state-posting';
@@ -134,6 +136,7 @@ export const genericFields: PostingStrategies = {
     attribute('[workplace-type]', 'workplace-type'),
     strategy('label', 'mode', labelledMode),
     strategy('heading', 'header', (page) => headerFacts(page).mode, 'medium'),
+    strategy('text', 'facts', (page) => listedMode(page), 'medium'),
     strategy('text', 'prose', (page) => proseMode(page)),
   ],
   employment: [
@@ -230,8 +233,22 @@ const textLength = (markup: string): number =>
 
 function describe(page: Page): { readonly markdown: string } | null {
   const body = findBody(page);
-  return body && body.prose >= (body.marked ? 100 : 180) ? { markdown: markdownOfLines(body.lines) } : null;
+  return body && body.prose >= (body.marked ? 100 : 180) && !isOnlyForm(body, page)
+    ? { markdown: markdownOfLines(body.lines) }
+    : null;
 }
+
+/** What an application asks and explains is no ad: there is no part of one, and the lines stand among fields. */
+function isOnlyForm({ lines, marked, prose }: FoundBody, page: Page): boolean {
+  const { form, headings } = adEvidence(page);
+  if (!form || headings > 0 || marked || prose > MOST_FORM_TEXT) return false;
+  const among = lines.filter(
+    ({ block }) => block.closest('form') !== null || block.closest('label') !== null,
+  );
+  return among.length > lines.length / 2;
+}
+
+const MOST_FORM_TEXT = 2000;
 
 function contacts(page: Page): unknown {
   const body = findBody(page);
@@ -269,14 +286,21 @@ function labelledEmployment(page: Page): string[] {
 
 /** A label may hold the period: "Salary (per annum)". */
 function labelledPay(page: Page): string | null {
-  const found = labelledValues(pageLines(page), labelsOf.pay).find(({ value }) => /\d/.test(value));
+  const paid = labelledValues(pageLines(page), labelsOf.pay).filter(({ value }) => /\d/.test(value));
+  const [found] = paid;
   if (!found) return null;
+  // "Minimum salary: $43.20", "Maximum salary: $58.75": one range.
+  const most = paid.find(({ label, value }) => MOST.test(label) && !MOST.test(value));
+  if (LEAST.test(found.label) && most !== undefined) return `${found.value} - ${most.value}`;
   const period =
     /per annum|annual|yearly|per year|hourly|per hour|monthly|per month|daily|per day|jahres|stunden|monats|annuel/i.exec(
       found.label,
     )?.[0];
   return period === undefined ? found.value : `${found.value} ${period}`;
 }
+
+const LEAST = /\b(?:min(?:imum)?|lowest|from)\b/i;
+const MOST = /\b(?:max(?:imum)?|highest|to)\b/i;
 
 const YES = anyCase(String.raw`^(?:yes|ja|oui|sí|si|sim|tak)(?!\p{L})`);
 const NO = anyCase(String.raw`^(?:no|nein|non|nee|nej|não|nie)(?!\p{L})`);
@@ -324,7 +348,7 @@ function closingSentence(page: Page): string | null {
 }
 
 const POSTED = anyCase(
-  String.raw`^(?:posted|published|advertised|listed|veröffentlicht|online (?:seit|since|sinds)|ausgeschrieben seit|publiée?|mise en ligne|publicad[oa]|geplaatst|opslået|indrykket|publicerad|publisert|pubblicat[oa]|opublikowan[oaey])(?!\p{L}).{0,12}\d`,
+  String.raw`^(?:posted|published|advertised|listed|veröffentlicht|online (?:seit|since|sinds)|ausgeschrieben seit|publiée?|mise en ligne|publicad[oa]|geplaatst|opslået|indrykket|publicerad|publisert|pubblicat[oa]|opublikowan[oaey]|(?:вакансия )?опубликован[оа])(?!\p{L}).{0,12}\d`,
 );
 
 /** A short line of its own that says since when, without a label: "Publiée le 18/11/2026. Réf : VF-01". */

@@ -3,6 +3,7 @@ import { leavesEmploymentOpen, readEmployment } from '@/utils/posting/read-emplo
 import { readMode } from '@/utils/posting/read-mode';
 import { regionsOf } from '@/utils/place/regions';
 
+import { isDrawnWord } from '../dom/element-kinds';
 import { isFieldLine } from '../dom/is-field-line';
 import { labelKey } from '../dom/labelled-values';
 import { marksOf } from '../dom/marks-of';
@@ -28,7 +29,7 @@ export interface HeaderFacts {
 }
 
 const PLACE_MARK =
-  /(?:^|[\s_-])(?:job-?)?(?:locations?|place|city|area|region|standort|(?:arbeits|einsatz|dienst)?ort|lieu|localisation|locali[sz]a[cç][aã]o|ubicacion|localidad|plaats|locatie|miejsce|address-?locality|workplace|posting-?location)(?:$|[\s_-])|joblocation|locationname/i;
+  /(?:^|[\s_-])(?:job-?)?(?:locations?|place|city|area|region|standort|(?:arbeits|einsatz|dienst)?ort|lieu|localisation|locali[sz]a[cç][aã]o|ubicacion|localidad|plaats|locatie|miejsce|address-?locality|(?:vacancy|job|work)-?address|workplace|posting-?location)(?:$|[\s_-])|joblocation|locationname/i;
 const COMPANY_MARK =
   /(?:^|\s)(?:[\w-]{0,40}(?:job|posting|hiring|card|header|info|vacancy)[\w-]{0,40}[-_])?(?:company|employer|organi[sz]ation|advertiser|agency|brand|client|firma|unternehmen|arbeitgeber|entreprise|employeur|empresa|bedrijf|werkgever|virksomhed|azienda|pracodawca)(?:[-_]{0,2}(?:name|title|link))?(?=$|\s)|(?:company|employer|org|organi[sz]ation|advertiser)[-_]?name/i;
 const TYPE_MARK =
@@ -40,7 +41,9 @@ const ESTIMATE =
   /(?:geschätzt|estimated by|glassdoor est|\best\.\)|\(est|employer est|estimé(?:e)? par|estimado por|geschat door|market (?:rate|average)|average (?:salary|pay)|prognose|benchmark)/i;
 const POSTED =
   /^(?:posted|published|veröffentlicht|publié|publicad|geplaatst|opslået|publicerad|publisert|opublikowan)/i;
-const SPLIT = /\s*[·•|]\s*|\s+\/\s+/;
+/** Between facts; a slash before a unit of time belongs to the pay: "$ 60 - $ 62 / hour". */
+const SPLIT =
+  /\s*[·•|]\s*|\s+\/\s+(?!(?:hours?|hrs?|days?|weeks?|months?|mo|years?|yrs?|annum|stunde|std|tag|monat|mies|jahr|heure|mois|an|hora|mes|año|uur|maand|jaar|time|måned|år)(?![\p{L}]))/iu;
 const BEFORE = 7;
 const AFTER = 16;
 
@@ -60,7 +63,7 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
       pay ??=
         line.parts.find(({ text }) => line.parts.length > 2 && isPay(text))?.text.trim() ?? spaced(line);
     if (POSTED.test(line.text))
-      posted ??= shownDay(line) ?? (line.parts.length > 1 ? withoutPressed(line) : line.text);
+      posted ??= shownDay(line) ?? saidDay(line.parts.length > 1 ? withoutPressed(line) : line.text);
     posted ??=
       line.parts.find(({ text }) => POSTED.test(text.trim()) && /\d/.test(text))?.text.trim() ?? null;
     if (!isUnderLabel(line, page)) posted ??= shownDay(line) ?? markedDay(line);
@@ -222,6 +225,10 @@ function markedCompany(line: Line, marks: string): string | null {
   return COMPANY_MARK.test(marks) ? line.text : null;
 }
 
+/** "Published on:" alone says no day. */
+const saidDay = (text: string): string | null =>
+  /\d|[\p{L}\p{N}]\s+\p{L}{4,}\s*$/u.test(text) ? text : null;
+
 /** The day in a `time` element beside the title: there it is when the ad was posted, unless it is called something else. */
 function shownDay({ block }: Line): string | null {
   const time = block.localName === 'time' ? block : block.querySelector('time[datetime]');
@@ -264,8 +271,10 @@ const withoutPressed = ({ parts }: Line): string =>
 /** A pin before the line, drawn by an icon's font or picture. */
 function hasPlaceIcon({ block, text }: Line): boolean {
   if (text.length > 60) return false;
-  const icon = block.querySelector('i, svg, img, use');
-  return icon !== null && /map-?marker|map-?pin|location|(?:^|[\s_-])pin(?:$|[\s_-])/i.test(marksOf(icon));
+  const icon = block.querySelector('i, svg, img, use, .material-icons, [class*="material-symbols"]');
+  if (icon === null) return false;
+  const drawn = isDrawnWord(icon) ? (icon.textContent ?? '') : '';
+  return /map-?marker|map-?pin|location|(?:^|[\s_-])pin(?:$|[\s_-])/i.test(`${marksOf(icon)} ${drawn}`);
 }
 
 /** What the page calls the part that a piece of a line comes from; the line's own marks where it is none. */
@@ -334,7 +343,7 @@ function paidPiece(pieces: readonly string[]): string | null {
 const withoutMode = (text: string): string =>
   text
     .replace(
-      /\(?\b(?:fully |100 ?% )?(?:remote|hybrid|on-?site|in-?office|home ?office|homeoffice|en remoto|híbrido|presencial|hybride|télétravail)\b(?: work(?:ing)?)?\)?/gi,
+      /\(?\b(?:fully[ -]|100 ?% )?(?:remote|hybrid|on-?site|in-?office|home ?office|homeoffice|en remoto|híbrido|presencial|hybride|télétravail)\b(?: work(?:ing)?)?\)?/gi,
       ' ',
     )
     .replace(/\s+/g, ' ')
@@ -345,5 +354,6 @@ const isPlaceText = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 90 &&
   /^[\p{Lu}\d]/u.test(text) &&
-  !/[!?\p{So}]|\b(?:apply|posted|ago|salary|views?|applicants?)\b/iu.test(text) &&
+  // "Start: at once" is another fact, however the page marks it.
+  !/[!?\p{So}]|^\p{L}[\p{L} .-]{2,30}: |\b(?:apply|posted|ago|salary|views?|applicants?)\b/iu.test(text) &&
   text.split(' ').length <= 10;

@@ -6,7 +6,13 @@ const JOB_HOST =
   /(?:^|\.)(?:jobs?|careers?|karriere|apply|recruiting|recruitment|stellen|vacatures|myworkdayjobs|job-boards|boards|talent|hire)\./i;
 /** Searches, categories and companies: their addresses speak of jobs too. */
 const LIST_PATH =
-  /\/go\/[^/]+\/\d+\/?$|(?:[-_/](?:jobs?|emplois?|vacancies|internships?|stellenangebote|careers|vagas|empleos?|openings|postings|search|results|login|signup|register|companies|reviews?|overview|alerts?|blog|about|help|categor\w+|salar\w+)(?:\.\w+)?\/?$)|SRCH_|Jobs-E\d|-jobs-in-|\/(?:company|companies|cmp)\/(?!(?:[^/]+\/)?jobs?\/)|\/(?:salary|salaries|blog|advice|news|q-|l-|tags?|search-results)(?:\/|$)|-jobs\/in-|jobs-in-/i;
+  /\/go\/[^/]+\/\d+\/?$|(?:[-_/](?:jobs?|emplois?|vacancies|internships?|stellenangebote|careers|vagas|empleos?|openings|postings|search|results|login|signup|register|companies|reviews?|overview|alerts?|blog|about|help|categor\w+|salar\w+)(?:\.\w+)?\/?$)|SRCH_|Jobs-E\d|-jobs-in-|\/(?:company|companies|cmp)\/(?!(?:[^/]+\/)?jobs?\/)|\/(?:salary|salaries|blog|advice|news|q-|l-|tags?|search-results)(?:\/|$)|-jobs\/in-|jobs-in-|\/(?:jobs|internships|vacancies|careers)\/(?:[^/\d]*-)?(?:jobs?|internships?|vacancies)-in-[^/\d]*\/?$/i;
+
+/** Whether an address is that of a search, a category of jobs or a company. */
+export const isListUrl = (url: URL): boolean => {
+  const path = url.pathname.slice(0, 500);
+  return LIST_PATH.test(path) && !/\/\d{3,}\/.{0,80}\/jobs?$/i.test(path);
+};
 
 /**
  * Whether an address is that of one single job: its path, query or host speaks of jobs, and it carries an id or a long
@@ -16,7 +22,7 @@ export function isJobUrl(url: URL): boolean {
   if (JOB_QUERY.test(url.search)) return true;
   const path = url.pathname.slice(0, 500);
   if (/\/(?:rc|pagead)\/clk/.test(path)) return true;
-  if (LIST_PATH.test(path) && !/\/\d{3,}\/.{0,80}\/jobs?$/i.test(path)) return false;
+  if (isListUrl(url)) return false;
   const hasId = /\d{3,}|[0-9a-f]{8}-[0-9a-f]{4}/i.test(path + url.search);
   if (!JOB_PATH.test(path)) return hasId && JOB_HOST.test(url.hostname);
   const last =

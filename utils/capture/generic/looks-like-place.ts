@@ -24,10 +24,15 @@ const MORE_NAMES = new Set([
   'dach',
   'worldwide',
   'suisse romande',
+  'ho chi minh',
+  'saigon',
+  'hcmc',
 ]);
 
 const LEGAL_FORMS = new Set(
-  'AG SA SE AB AS NV BV KG LLC LTD PLC INC SL OY ASA SPA SRL APS LLP LP CO'.split(' '),
+  'AG SA SE AB AS NV BV KG LLC LTD PLC INC SL OY ASA SPA SRL APS LLP LP CO JSC PTE PVT BHD TBK PTY EV'.split(
+    ' ',
+  ),
 );
 /** Codes of states of the USA, Canada and Australia that stand behind a city without a comma. */
 const STATES = new Set(
@@ -70,7 +75,7 @@ export const looksLikePlace = remembered((text: string): boolean => {
   if (parts.length === 0 || parts.length > 6 || parts.some((part) => part.split(' ').length > 5))
     return false;
   const coded =
-    /^\p{Lu}[\p{L} .'-]{2,}(,?) ?\b([A-Z]{2,3})(?:[,\s]+(?:\d{3,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|USA?|Canada|Australia))?$/u.exec(
+    /^\p{Lu}[\p{L}.'-]{2,}[\p{L} .'-]*(,?) ?\b([A-Z]{2,3})(?:[,\s]+(?:\d{3,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|USA?|Canada|Australia))?$/u.exec(
       text,
     );
   if (coded && (STATES.has(coded[2] ?? '') || (coded[1] === ',' && !LEGAL_FORMS.has(coded[2] ?? ''))))

@@ -46,6 +46,8 @@ const ACCOUNTING = [
 
 /** Abbreviations that stand for more than one thing; each is written in capitals. */
 export const abbreviations: Readonly<Record<string, SurfaceRule>> = {
+  aba: unless({ after: /^[\s-]+(?:approved|accredited|accreditation|member|model rules|section)/i }),
+  cfm: unless({ before: /\d\s*$/ }),
   cvc: ({ language }) => language !== 'en',
   hr: unless({ before: /(?:\d|\/|per|an)\s*$/i, after: /^\s*(?:max|bpm|\d)/i }),
   pr: unless({

@@ -170,7 +170,22 @@ export const everydayWords: Readonly<Record<string, SurfaceRule>> = {
   }),
   filing: unless({
     before: /\b(?:time of |tax|patent|court|sec|regulatory|insolvency|a|joint)\s$/i,
-    after: /^\s+(?:a (?:complaint|claim|lawsuit|charge)|tax|deadline|of (?:tax|patents))/i,
+    after:
+      /^\s+(?:an? (?:complaint|claim|lawsuit|charge|motion)|pleadings|motions|briefs|claims|patents|tax|deadline|of (?:tax|patents))/i,
+  }),
+  safeguarding: unless({ before: /\b(?:committed|commitment) to (?:the )?$/i }),
+  housekeeping: unless({
+    before: /\b(?:good|site|workshop|shop|plant|warehouse|general|5s|basic|database|code)(?: and \w+)?\s$/i,
+    after: /^\s+(?:of (?:your|the|their|own)|standards in the|and 5s)/i,
+  }),
+  turnaround: unless({
+    before: /\b(?:quick|fast|short|rapid|plant|refinery|shutdown|outage|hour|day|same-day|for an?|the)\s$/i,
+    after: /^\s+(?:times?\b|crew|starting|of (?:samples|orders|results|repairs))/i,
+  }),
+  coding: unless({
+    before:
+      /\b(?:medical|clinical|invoice|cost|colou?r|date|current|welder|weld|icd-?10|inpatient|outpatient)\s$/i,
+    after: /^\s+(?:to (?:iso|en|asme|bs|aws)\b|invoices|of invoices|certificat)/i,
   }),
   networking: unless({
     before: /\b(?:social|professional|business|peer|for|and|through|great|good|strong|your)\s$/i,

@@ -19,6 +19,7 @@ const learntProduct: SurfaceRule = every(capital, some(toolNear, learnt));
 
 /** Products, systems and platforms that share their name with an everyday word, a place or a person. */
 export const productWords: Readonly<Record<string, SurfaceRule>> = {
+  windows: capital,
   sketch: besideTool,
   playwright: besideTool,
   cypress: besideTool,

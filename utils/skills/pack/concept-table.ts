@@ -97,7 +97,16 @@ export const openConcepts = (sections: PackSections): ConceptTable => {
     return at < 0 ? null : uuidOfBytes(uuids.subarray(at, at + UUID_BYTES));
   };
   const idOf = (concept: number): string => ids.at(concept) || `esco:${uuidOf(concept) ?? ''}`;
-  let numbers: Map<string, number> | null = null;
+  /** The number of an ESCO id that is not stored as text; found by its bytes, without making a string of any other. */
+  const numberOfUuid = (id: string): number => {
+    const wanted = id.startsWith('esco:') ? bytesOfUuid(id.slice(5)) : [];
+    if (wanted.length !== UUID_BYTES) return -1;
+    return uuidRow.findIndex((at, concept) => {
+      const start = at * UUID_BYTES;
+      return at >= 0 && wanted.every((byte, place) => uuids[start + place] === byte) && idOf(concept) === id;
+    });
+  };
+  const numbers = new Map<string, number>();
   return {
     size: flags.length,
     idOf,
@@ -110,8 +119,12 @@ export const openConcepts = (sections: PackSections): ConceptTable => {
     inEsco: (concept) => ((flags[concept] ?? 0) & IN_ESCO) !== 0,
     escoLabelOf: (concept) => escoLabels.at(concept) || labels.at(concept),
     numberOf: (id) => {
-      numbers ??= new Map(Array.from(flags, (_, concept) => [idOf(concept), concept]));
-      return numbers.get(id) ?? -1;
+      const known = numbers.get(id);
+      if (known !== undefined) return known;
+      const stored = id === '' ? -1 : ids.indexOf(id);
+      const number = stored < 0 ? numberOfUuid(id) : stored;
+      if (number >= 0) numbers.set(id, number);
+      return number;
     },
   };
 };

@@ -33,6 +33,14 @@ export const CAPITAL = 64;
 export const SOURCE_MASK = 7;
 
 const GLUE = /^(?:[\s\-‐‑'*_\\]{0,3}|\.)$/;
+const SPACE = 32;
+
+/** Whether what stands between two words of a text lets them be one name. */
+const isGlue = (text: string, from: number, to: number): boolean =>
+  to === from ||
+  (to === from + 1 && text.charCodeAt(from) === SPACE) ||
+  (to - from <= 3 && GLUE.test(text.slice(from, to)));
+
 const mix = (hash: number, word: number): number =>
   Math.imul(hash ^ (word + 0x9e37), 0x01000193) ^ (hash >>> 15);
 
@@ -104,12 +112,12 @@ export const openDictionary = (sections: PackSections): Dictionary => {
       const before = tokens[at - 1];
       const token = tokens[at];
       if (token === undefined) break;
-      if (length > 1 && before !== undefined && !GLUE.test(text.slice(before.end, token.start))) break;
+      if (length > 1 && before !== undefined && !isGlue(text, before.end, token.start)) break;
       const id = ids[at] ?? -1;
-      const written = text.slice(tokens[from]?.start, token.end);
       if (id >= 0) {
         const name = lookUp(mix(hash, id), ids, from, length, id);
-        if (name >= 0 && caseFits(nameFlags[name] ?? 0, written)) best = { name, from, to: at + 1 };
+        if (name >= 0 && caseFits(nameFlags[name] ?? 0, text.slice(tokens[from]?.start, token.end)))
+          best = { name, from, to: at + 1 };
       }
       if (length > 1 && best?.to !== at + 1) {
         const one = singular(token.word);
@@ -123,7 +131,8 @@ export const openDictionary = (sections: PackSections): Dictionary => {
   };
 
   const find = (text: string, tokens: readonly Token[]): NameMatch[] => {
-    const ids = Int32Array.from(tokens, (token) => words.idOf(token.word));
+    const ids = new Int32Array(tokens.length);
+    for (let at = 0; at < ids.length; at += 1) ids[at] = words.idOf(tokens[at]?.word ?? '');
     const found: NameMatch[] = [];
     for (let at = 0; at < tokens.length;) {
       const match = (ids[at] ?? -1) < 0 ? null : longestAt(text, tokens, ids, at);

@@ -5,6 +5,8 @@ import { sectionOf } from './read-pack';
 export interface TextTable {
   readonly size: number;
   readonly at: (index: number) => string;
+  /** The first index of exactly this text, -1 for a text that is not there. */
+  readonly indexOf: (text: string) => number;
 }
 
 /** The table whose sections are `name.bytes` (UTF-8, one text behind the other) and `name.sizes`. Throws `PackError` where they are missing. */
@@ -17,6 +19,14 @@ export const textTable = (sections: PackSections, name: string): TextTable => {
   return {
     size: sizes.length,
     at: (index) => decoder.decode(bytes.subarray(starts[index] ?? 0, starts[index + 1] ?? 0)),
+    indexOf: (text) => {
+      const wanted = new TextEncoder().encode(text);
+      return sizes.findIndex((size, index) => {
+        if (size !== wanted.length) return false;
+        const start = starts[index] ?? 0;
+        return wanted.every((byte, at) => bytes[start + at] === byte);
+      });
+    },
   };
 };
 

@@ -4,6 +4,10 @@ export interface WordTable {
   /** The number of a word, -1 for a word the pack does not have. */
   readonly idOf: (word: string) => number;
   readonly wordOf: (id: number) => string;
+  /** The words' UTF-16 units, one word behind the other. */
+  readonly letters: Uint16Array;
+  /** Where each word begins in `letters`, one more than there are words. */
+  readonly starts: Uint32Array;
 }
 
 const hashOf = (word: string): number => {
@@ -36,6 +40,8 @@ export const wordTable = (letters: Uint16Array, lengths: Uint8Array): WordTable 
   };
   return {
     size,
+    letters,
+    starts,
     idOf: (word) => {
       let slot = hashOf(word) & (capacity - 1);
       for (let id = slots[slot] ?? -1; id >= 0; id = slots[slot] ?? -1) {

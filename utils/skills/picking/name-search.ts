@@ -21,13 +21,6 @@ const SLIP_COST = 40;
 /** What a name costs by its source: own, ESCO label, ESCO alias, O*NET, topic. */
 const SOURCE_COST = [0, 6, 12, 8, 6];
 
-const sortedWords = ({ words }: Dictionary): SortedWords => {
-  const texts = Array.from({ length: words.size }, (_, id) => words.wordOf(id));
-  const starts = new Uint32Array(texts.length + 1);
-  texts.forEach((text, id) => (starts[id + 1] = (starts[id] ?? 0) + text.length));
-  return { letters: Uint16Array.from(texts.join(''), (letter) => letter.charCodeAt(0)), starts };
-};
-
 const namesByWord = ({
   words,
   nameCount,
@@ -48,13 +41,29 @@ const namesByWord = ({
   return { starts, names };
 };
 
+const isBetter = (one: FoundConcept, other: FoundConcept): boolean =>
+  one.cost < other.cost || (one.cost === other.cost && one.concept < other.concept);
+
+/** Puts a concept in its place among the best found so far, of which at most `limit` stay. */
+const keepBest = (found: FoundConcept[], one: FoundConcept, limit: number): void => {
+  const last = found.at(-1);
+  if (found.length >= limit && (last === undefined || !isBetter(one, last))) return;
+  let at = found.length;
+  while (at > 0 && isBetter(one, found[at - 1] ?? one)) at -= 1;
+  found.splice(at, 0, one);
+  if (found.length > limit) found.pop();
+};
+
 /** A search over every name of a dictionary; `prior` (0..255 a concept) breaks ties. Builds its index when called. */
 export const openSearch = (dictionary: Dictionary, prior: Uint8Array): NameSearch => {
-  const words = sortedWords(dictionary);
+  /** A pack numbers its words in the order of their letters. */
+  const words: SortedWords = dictionary.words;
   const { starts, names } = namesByWord(dictionary);
   const { nameStart, nameWords, nameConcept, nameFlags } = dictionary;
   const costs = new Float32Array(dictionary.nameCount);
   const matched = new Uint8Array(dictionary.nameCount);
+  /** The least cost of each concept in a search, none between searches. */
+  const best = new Float64Array(prior.length).fill(Infinity);
 
   /** Marks names with one more of the typed words; the cost of a slip is kept with the name. */
   const mark = (word: number, turn: number, slip: number, touched: number[]): void => {
@@ -67,24 +76,28 @@ export const openSearch = (dictionary: Dictionary, prior: Uint8Array): NameSearc
     }
   };
 
-  const costOf = (name: number, typed: readonly string[]): number => {
-    const start = nameStart[name] ?? 0;
-    const length = (nameStart[name + 1] ?? 0) - start;
-    const flags = nameFlags[name] ?? 0;
+  /** What stands between a name and what was typed, slips apart. */
+  const costFor = (typed: readonly string[]): ((name: number) => number) => {
     const [from, to] = wordsBeginning(words, typed[0] ?? '');
-    const first = nameWords[start] ?? 0;
-    const begins = first >= from && first < to ? 0 : 20;
-    const whole = length === typed.length ? 0 : 5 + 2 * (length - typed.length);
-    const last = nameWords[start + typed.length - 1] ?? 0;
-    const rest = (words.starts[last + 1] ?? 0) - (words.starts[last] ?? 0) - (typed.at(-1)?.length ?? 0);
-    return (
-      begins +
-      whole +
-      Math.min(6, Math.max(0, rest)) +
-      (SOURCE_COST[flags & SOURCE_MASK] ?? 12) +
-      ((flags & IS_LABEL) === 0 ? 4 : 0) -
-      (prior[nameConcept[name] ?? 0] ?? 0) / 40
-    );
+    const typedLast = typed.at(-1)?.length ?? 0;
+    return (name) => {
+      const start = nameStart[name] ?? 0;
+      const length = (nameStart[name + 1] ?? 0) - start;
+      const flags = nameFlags[name] ?? 0;
+      const first = nameWords[start] ?? 0;
+      const begins = first >= from && first < to ? 0 : 20;
+      const whole = length === typed.length ? 0 : 5 + 2 * (length - typed.length);
+      const last = nameWords[start + typed.length - 1] ?? 0;
+      const rest = (words.starts[last + 1] ?? 0) - (words.starts[last] ?? 0) - typedLast;
+      return (
+        begins +
+        whole +
+        Math.min(6, Math.max(0, rest)) +
+        (SOURCE_COST[flags & SOURCE_MASK] ?? 12) +
+        ((flags & IS_LABEL) === 0 ? 4 : 0) -
+        (prior[nameConcept[name] ?? 0] ?? 0) / 40
+      );
+    };
   };
 
   const ranked = (query: string, limit: number): FoundConcept[] => {
@@ -99,20 +112,25 @@ export const openSearch = (dictionary: Dictionary, prior: Uint8Array): NameSearc
       if (touched.length < limit) for (const id of wordsNear(words, word)) mark(id, turn, SLIP_COST, touched);
       for (const name of touched) everTouched.push(name);
     });
-    const best = new Map<number, number>();
+    const costOf = costFor(typed);
     for (const name of touched) {
-      const cost = (costs[name] ?? 0) + costOf(name, typed);
+      const cost = (costs[name] ?? 0) + costOf(name);
       const concept = nameConcept[name] ?? 0;
-      if (cost < (best.get(concept) ?? Infinity)) best.set(concept, cost);
+      if (cost < (best[concept] ?? 0)) best[concept] = cost;
     }
     for (const name of everTouched) {
       matched[name] = 0;
       costs[name] = 0;
     }
-    return [...best]
-      .map(([concept, cost]) => ({ concept, cost }))
-      .sort((a, b) => a.cost - b.cost || a.concept - b.concept)
-      .slice(0, limit);
+    const found: FoundConcept[] = [];
+    for (const name of touched) {
+      const concept = nameConcept[name] ?? 0;
+      const cost = best[concept] ?? Infinity;
+      if (cost === Infinity) continue;
+      best[concept] = Infinity;
+      keepBest(found, { concept, cost }, limit);
+    }
+    return found;
   };
   return { ranked, find: (typed, limit) => ranked(typed, limit).map(({ concept }) => concept) };
 };

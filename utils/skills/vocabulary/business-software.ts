@@ -55,7 +55,7 @@ archicad | ArchiCAD and Allplan | tool | ArchiCAD; Allplan; Vectorworks; Nemetsc
 navisworks | BIM coordination tools | tool | Navisworks; Solibri; BIM 360; Autodesk Construction Cloud; BIM coordination; IFC models; Dynamo BIM; Dalux | bim
 civil-3d | Civil 3D and MicroStation | tool | Civil 3D; MicroStation; OpenRoads; Novapoint; Covadis; Mensura; Bentley OpenRoads; InRoads; ProVI; AutoCAD Civil 3D; Trimble Business Center | cad; civil-engineering
 structural-software | Structural analysis programs | tool | ETABS; SAP2000; Robot Structural; RISA; STAAD Pro; STAAD; Tekla Structures; Tekla; RFEM; Dlubal; SCIA Engineer; Scia; FEM-Design; Eurocodes; Eurocode; Eurocode 2 | structural-engineering
-hydraulic-software | Hydraulic modelling | tool | HEC-RAS; HEC-HMS; EPANET; MicroDrainage; InfoWorks; MIKE 21; SWMM; stormwater modelling; stormwater management; drainage design | civil-engineering
+hydraulic-software | Hydraulic modelling | tool | HEC-RAS; HEC-HMS; EPANET; MicroDrainage; InfoWorks; MIKE 21; SWMM; stormwater modelling; stormwater management | civil-engineering
 eplan | Electrical CAD | tool | EPLAN; EPLAN Electric P8; WSCAD; AutoCAD Electrical; SEE Electrical; Elcad; Caneco; ETAP; DIALux; Relux; Trimble Nova; MagiCAD; Amtech; elmaster | cad; electrical-engineering
 pcb-tools | PCB design tools | tool | Altium; Altium Designer; KiCad; OrCAD; Eagle PCB; Cadence Allegro; PADS^; PCB layout; PCB design; circuit board design; SPICE simulation; LTspice | electronics
 solid-edge | CAD programs for machines | tool | CATIA; CATIA V5; Inventor^; autodesk inventor; Creo^; PTC Creo; Pro/E; Siemens NX; NX CAD; Solid Edge; Fusion 360; Onshape; TopSolid | cad
@@ -79,7 +79,7 @@ lms-tools | Learning platforms by name | tool | Moodle; Canvas^; Canvas LMS; Bla
 authoring-tools | E-learning authoring tools | tool | Articulate Storyline; Articulate 360; Articulate; Adobe Captivate; Captivate; Rise 360; Camtasia; SCORM; Lectora; iSpring | e-learning
 instructional-design | Instructional design | skill | instructional designer; ADDIE; learning design; ingénierie pédagogique; didactisch ontwerp; læringsdesign | curriculum-development
 library-systems | Library systems | tool | Koha; Ex Libris Alma; Sierra ILS; integrated library system; MARC^; MARC21; Dewey Decimal; RDA cataloguing; SirsiDynix; PICA | library
-legal-tools | Legal databases | tool | Westlaw; LexisNexis; Lexis; Beck-Online; juris; Dalloz; Légifrance; Karnov; Lovdata; JP Infonet; Zeno; Practical Law | legal-research
+legal-tools | Legal databases | tool | Westlaw; LexisNexis; Lexis; Beck-Online; juris; Dalloz; Légifrance; Karnov; Lovdata; JP Infonet; Zeno; Practical Law; CourtListener | legal-research
 contract-software | Contract tools | tool | DocuSign; Ironclad; CLM^; contract lifecycle management; Icertis; Adobe Sign | contract-law
 compliance-software | GRC and quality tools | tool | ServiceNow GRC; Archer GRC; OneTrust; Veeva; Veeva Vault; MasterControl; TrackWise; ETQ; GRC^; Intelex; LogicGate; Vanta; Drata |
 lims | Laboratory information systems | tool | LIMS; LabWare; STARLIMS; laboratory information management system; ELN^; Benchling; Empower software; Chromeleon; Sunquest; SoftLab | laboratory

@@ -23,7 +23,7 @@ physiotherapy | Physiotherapy | skill | physical therapy; physiotherapist; physi
 occupational-therapy | Occupational therapy | skill | occupational therapist; Ergotherapie; terapia ocupacional; ergoterapi; arbetsterapi |
 speech-therapy | Speech therapy | skill | speech and language therapy; speech-language pathology; Logopädie; orthophonie; logopedie; logopedia; logopædi; logopedi |
 rehabilitation | Rehabilitation | skill | rehab; Rehabilitation von Patienten; rééducation; revalidatie; rehabilitación; genoptræning; rehabilitering |
-pharmacy | Pharmacy | knowledge | dispensing; pharmacist; pharmaceutical care; pharmacology; Pharmazie; Apotheke; pharmacie; farmacie; farmacia; farmaci; apotek |
+pharmacy | Pharmacy | knowledge | dispensing; pharmacist; pharmaceutical care; pharmacology; Pharmazie; Apotheke; pharmacie; farmacie; farmacia; farmaci; apotek; retail pharmacy; community pharmacy; hospital pharmacy; verifying prescriptions; prescription verification; checking prescriptions |
 dental | Dental care | skill | dental assisting; dental hygiene; chairside assistance; dentistry; Zahnmedizin; zahnmedizinische Assistenz; soins dentaires; tandheelkunde; tandartsassistent; odontología; tandpleje; tandvård; tannpleie |
 radiology | Radiology | skill | radiography; medical imaging; X-ray; MRI; CT scans; ultrasound imaging; Radiologie; Röntgen; imagerie médicale; radiología |
 anaesthesia | Anaesthesia | skill | anesthesia; anaesthetics; Anästhesie; anesthésie; anestesia; anæstesi; anestesi |
@@ -34,4 +34,17 @@ childcare | Childcare | skill | child care; nursery care; early years; daycare; 
 first-aid | First aid | certificate | first aid certificate; first aider; Erste Hilfe; Ersthelfer; premiers secours; EHBO; primeros auxilios; førstehjælp; första hjälpen; førstehjelp |
 patient-handling | Manual handling of patients | skill | moving and handling; patient transfers; patient lifting; safe patient handling; Patientenlagerung; manutention des patients; tilteechnieken; movilización de pacientes; forflytning; forflytningsteknik; förflyttningsteknik |
 food-nutrition | Nutrition | knowledge | dietetics; dietitian; nutritionist; Ernährungsberatung; diététique; voedingsleer; nutrición; ernæring; kostvetenskap |
+periodontal-care | Periodontal care | skill | scaling and root planing; root planing; periodontal charting; perio charting; periodontal therapy; periodontal maintenance; dental prophylaxis; prophies; Parodontitisbehandlung; détartrage et surfaçage; parodontale behandeling; parodontalbehandling | dental
+dental-software | Dental practice software | tool | Dentrix; Eaglesoft; Open Dental; SOE Exact; Software of Excellence; Curve Dental; Dampsoft; Evident |
+dental-imaging | Dental imaging | skill | intraoral scanner; intraoral scanners; intraoral scanning; iTero; digital radiographs; dental radiography; dental x-rays; CBCT; bitewings; Dexis | dental
+local-anaesthesia | Local anaesthesia | skill | local anesthesia; local anaesthetic; local anesthetic; infiltration anaesthesia; nitrous oxide administration; Lokalanästhesie; anesthésie locale; lokale anesthesie; lokalbedøvelse |
+immunising | Giving vaccinations | skill | administering immunizations; administers immunizations; administering vaccines; giving injections; vaccine administration; immunization certification; immunization certified; certified immunizer; flu clinics |
+medication-therapy-management | Medication therapy management | skill | MTM^; medicines optimisation; medication reviews; structured medication reviews; medicines use review; Medikationsanalyse; bilan de médication | pharmacy
+pharmacy-software | Pharmacy software | tool | PioneerRx; QS/1; Rx30; PrimeRx; ProScript; EnterpriseRx; Liberty Software |
+controlled-substances | Handling controlled substances | skill | controlled substance inventory; controlled drugs; controlled drug register; Betäubungsmittel; stupéfiants |
+foster-care | Foster care | skill | fostering; foster families; kinship care; children looked after; looked after children; care leavers; leaving care; Pflegekinderhilfe; famille d'accueil; pleegzorg; plejefamilier; familjehem | social-work
+childrens-services | Children's services | knowledge | children's social care; children and family services; child welfare; child protective services; Kinder- und Jugendhilfe; aide sociale à l'enfance; jeugdzorg | social-work
+care-proceedings | Care proceedings | skill | family court work; court statements; court reports; permanence plans; permanency planning; giving evidence in court | social-work
+life-story-work | Life story work | skill | life-story work; direct work with children; Biografiearbeit |
+unaccompanied-minors | Work with young refugees | skill | unaccompanied asylum seeking children; unaccompanied minors; UASC^; refugee children; asylum seekers; unbegleitete minderjährige Flüchtlinge; mineurs non accompagnés |
 `;

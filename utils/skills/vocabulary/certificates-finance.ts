@@ -70,7 +70,7 @@ credit-risk | Credit risk | knowledge | credit risk modelling; Kreditrisiko; ris
 basel | Banking regulation | knowledge | Basel III; Basel II; CRR/CRD; MaRisk; KWG; Bankenaufsichtsrecht; FCA regulations; FCA regulated; MiFID; MiFID II; Solvency II; Dodd-Frank | compliance
 kyc | Know your customer | skill | KYC^; customer due diligence; CDD^; client onboarding KYC | aml
 underwriting | Insurance underwriting | skill | underwriter; risk underwriting; Risikoprüfung; Underwriting; souscription; acceptatie verzekeringen; suscripción de seguros | insurance
-claims | Claims handling | skill | claims management; claims adjusting; claims adjuster; claims processing; insurance claims; Schadenbearbeitung; Schadensregulierung; gestion de sinistres; gestion des sinistres; schadebehandeling; siniestros; skadebehandling; skadereglering; skadeoppgjør | insurance
+claims | Claims handling | skill | claims management; claims adjusting; claims adjuster; claims processing; insurance claims; Schadenbearbeitung; Schadensregulierung; gestion de sinistres; gestion des sinistres; schadebehandeling; siniestros; skadebehandling; skadereglering; skadeoppgjør; property claims; casualty claims; handling claims; processing claims; liability claims; first notice of loss | insurance
 reinsurance | Reinsurance | knowledge | Rückversicherung; réassurance; herverzekering; reaseguro | insurance
 gaap-uk | UK GAAP | knowledge | FRS 102; FRS102 | accounting
 hgb | German GAAP | knowledge | HGB; HGB-Abschluss; Rechnungslegung nach HGB | accounting

@@ -20,4 +20,6 @@ health-safety | Health and safety | knowledge | occupational health and safety; 
 property-management | Property management | skill | real estate management; lettings; leasing of property; tenancy management; Immobilienverwaltung; Hausverwaltung; Mietverwaltung; gestion immobilière; gestion locative; vastgoedbeheer; gestión inmobiliaria; ejendomsadministration; fastighetsförvaltning; eiendomsforvaltning; real estate; Immobilien; immobilier; vastgoed |
 interior-design | Interior design | skill | space planning; interior designer; Innenarchitektur; architecture d'intérieur; interieurontwerp; diseño de interiores; indretning; inredning; interiørdesign; SketchUp |
 energy-efficiency | Energy efficiency | knowledge | energy management; energy audits; building energy; Energieeffizienz; Energieberatung; efficacité énergétique; performance énergétique; energiebesparing; eficiencia energética; energieffektivitet; energieffektivisering; sustainability; Nachhaltigkeit; durabilité; duurzaamheid; sostenibilidad; bæredygtighed; hållbarhet; bærekraft |
+drainage-design | Drainage design | skill | storm sewer design; hydrology; hydrologic modelling; hydrologic and hydraulic models; floodplain management; Entwässerungsplanung; assainissement | civil-engineering
+floodplain-manager | Certified floodplain manager | certificate | CFM^ |
 `;

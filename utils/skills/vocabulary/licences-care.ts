@@ -15,7 +15,7 @@ care-assistant-diploma | Care assistant diploma | certificate | DEAS^; aide-soig
 medical-assistant | Medical assistant certificate | certificate | certified medical assistant; CMA (AAMA); RMA^; CCMA; registered medical assistant; medizinische Fachangestellte; medizinischer Fachangestellter; MFA^; doktersassistent; lægesekretær; medicinsk sekreterare; helsesekretær | medical-terminology
 phlebotomy-certificate | Phlebotomy certificate | certificate | certified phlebotomy technician; CPT certification; phlebotomy certification; ASCP PBT | venepuncture
 medication-aide | Medication aide | certificate | certified medication aide; QMAP; certified medication technician; med tech certification | medication
-pharmacist-licence | Pharmacist licence | certificate | licensed pharmacist; registered pharmacist; pharmacist license; GPhC registration; GPhC; Approbation als Apotheker; diplôme d'état de docteur en pharmacie; legitimerad apotekare; PharmD | pharmacy
+pharmacist-licence | Pharmacist licence | certificate | licensed pharmacist; registered pharmacist; pharmacist license; GPhC registration; GPhC; Approbation als Apotheker; diplôme d'état de docteur en pharmacie; legitimerad apotekare | pharmacy
 pharmacy-technician | Pharmacy technician | certificate | CPhT; certified pharmacy technician; pharmacy technician license; PTA^; pharmazeutisch-technische Assistenz; préparateur en pharmacie; apothekersassistent; farmakonom; receptarie | pharmacy
 physio-licence | Physiotherapist registration | certificate | licensed physical therapist; PT license; DPT^; HCPC registered physiotherapist; staatlich anerkannter Physiotherapeut; masseur-kinésithérapeute diplômé; legitimerad fysioterapeut; autorisert fysioterapeut; physical therapist assistant; PTA license | physiotherapy
 occupational-therapist-licence | Occupational therapist registration | certificate | OTR/L; OTR^; COTA^; licensed occupational therapist; legitimerad arbetsterapeut; autoriseret ergoterapeut | occupational-therapy
@@ -58,7 +58,7 @@ restraint-training | De-escalation training | certificate | CPI certification; C
 discharge-planning | Discharge planning | skill | discharge coordination; Entlassmanagement; planification de la sortie; utskrivningsplanering; utilization review; utilisation review; InterQual; Milliman |
 charge-nurse | Charge nurse duties | skill | charge nurse experience; charge nurse; ward manager; ward sister; nurse in charge; Stationsleitung; cadre de santé; afdelingssygeplejerske; sektionsledare | people-management; nursing
 care-home-manager | Nursing home manager qualification | certificate | Pflegedienstleitung; PDL^; verantwortliche Pflegefachkraft; Weiterbildung zur Pflegedienstleitung; licensed nursing home administrator; NHA license; registered manager; CAFERUIS; level 5 diploma in leadership for health and social care | people-management
-practice-educator | Practice teaching in care | certificate | Praxisanleitung; Praxisanleiter; Praxisanleiterin; practice educator; preceptor; preceptorship; mentor qualification; praktikvejleder |
+practice-educator | Practice teaching in care | certificate | Praxisanleitung; Praxisanleiter; Praxisanleiterin; practice educator; preceptor; preceptorship; mentor qualification; praktikvejleder; clinical coach; clinical coaching |
 epic-systems | Epic | tool | Epic EHR; Epic EMR; EpicCare; Epic Hyperspace; Epic certification | patient-records
 cerner | Cerner | tool | Cerner PowerChart; PowerChart; Oracle Health | patient-records
 meditech | Meditech | tool | | patient-records
@@ -69,7 +69,7 @@ pflegesoftware | Care documentation software | tool | Vivendi PD; MediFox; MEDIF
 optometry | Optometry | skill | optometrist; optician; dispensing optician; Augenoptiker; opticien; opticien-lunetier; optiker; ophthalmology; Augenheilkunde |
 audiology | Audiology | skill | audiologist; hearing aid dispenser; Hörakustiker; audioprothésiste; audicien; audionom |
 massage | Massage therapy | skill | massage therapist; LMT^; licensed massage therapist; Massage; masseur; sports massage |
-health-education | Health education | skill | patient education; patient teaching; health promotion; Patientenschulung; éducation thérapeutique; patiëntenvoorlichting; educación para la salud; patientundervisning; hälsofrämjande |
+health-education | Health education | skill | patient education; patient teaching; health promotion; Patientenschulung; éducation thérapeutique; patiëntenvoorlichting; educación para la salud; patientundervisning; hälsofrämjande; patient counselling; patient counseling; counselling patients; counsels patients |
 case-management-health | Care coordination | skill | nurse case management; care coordinator; CCM certification; Versorgungsmanagement; coordination des soins; zorgcoördinatie |
 substance-abuse | Addiction care | skill | substance abuse; substance use disorder; substance misuse; addiction treatment; addiction counselling; CADC; LADC; Suchthilfe; Suchtberatung; addictologie; verslavingszorg; misbrugsbehandling; beroendevård |
 autism | Autism support | skill | autism; autism spectrum; ASD experience; Autismus; autisme; autismo |

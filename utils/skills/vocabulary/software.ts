@@ -91,7 +91,7 @@ jira | Jira | tool | atlassian |
 scrum | Scrum | knowledge | scrum master; sprint planning; scrum framework | agile
 agile | Agile working | knowledge | agile; agile methods; agile methodologies; agile methodology; agile environment; kanban; agile Methoden; agiles Arbeiten; méthodes agiles; méthodologie agile; agile werken; metodologías ágiles; agile metoder; agil udvikling; agilt arbetssätt; smidig metodikk; smidig |
 product-management | Product management | skill | product manager; product owner; Produktmanagement; gestion de produit; chef de produit; productmanagement; gestión de producto; produktledelse; produktledning |
-ux-design | UX design | skill | user experience; UX^; UX/UI; UI/UX; user experience design; interaction design; user research; usability; wireframes; wireframing; prototyping; expérience utilisateur; experiencia de usuario |
+ux-design | UX design | skill | user experience; UX^; UX/UI; UI/UX; user experience design; interaction design; user research; usability; wireframes; wireframing; prototyping; expérience utilisateur; experiencia de usuario; service design; design tokens |
 ui-design | UI design | skill | user interface design; interface design; visual design; design systems |
 figma | Figma | tool | |
 accessibility | Web accessibility | knowledge | WCAG; a11y; accessibility standards; Barrierefreiheit; accessibilité numérique; digitale toegankelijkheid; accesibilidad web |

@@ -34,6 +34,15 @@ describe('Searching names', () => {
     expect(found('qqqqqqqq')).toEqual([]);
   });
 
+  it('gives the first of a longer answer where fewer are wanted', () => {
+    const { ranked } = engine.search();
+    for (const typed of ['a', 'r', 'j', 'crop', 'weld stell']) {
+      const all = ranked(typed, 8);
+      for (let limit = 1; limit <= all.length; limit += 1)
+        expect(ranked(typed, limit)).toEqual(all.slice(0, limit));
+    }
+  });
+
   it('does not remember what was typed before', () => {
     const once = found('crop rotation');
     found('weld');
