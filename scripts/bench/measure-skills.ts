@@ -86,8 +86,8 @@ export const measureSpans = (
     }));
     const chips = sure.find(({ precision }) => precision >= 85.5);
     return [
-      ...(id === 'E1a' ? [row('strict', 48)] : []),
-      row('overlap', id === 'E1a' ? 66 : 76),
+      ...(id === 'E1a' ? [row('strict', 52)] : []),
+      row('overlap', id === 'E1a' ? 68 : 82),
       ...(id === 'E1a' && chips !== undefined
         ? [
             {

@@ -50,14 +50,14 @@ const logSum = (terms: Float64Array, count: number): number => {
   return top + Math.log(sum);
 };
 
-/** Forward and backward sums of one sentence; writes the chance of each label of each word to `chance`, and how often each pair is expected to `pairs`. */
-const marginals = (
+/** Forward and backward sums of one sentence; writes the chance of each label of each word to `chance`, and how often each pair is expected to `pairs`. Gives the logarithm of the sum over all rows of labels. */
+export const marginals = (
   scores: Float64Array,
   transition: Float32Array,
   length: number,
   chance: Float64Array,
   pairs: Float64Array,
-): void => {
+): number => {
   const forward = new Float64Array(length * LABELS);
   const backward = new Float64Array(length * LABELS);
   const terms = new Float64Array(LABELS);
@@ -107,6 +107,7 @@ const marginals = (
               whole,
           );
       }
+  return whole;
 };
 
 const newTransition = (): Float32Array => {

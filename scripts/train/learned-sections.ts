@@ -7,9 +7,11 @@ import type { PackArray, PackSections } from '@/utils/skills/pack/pack-format';
 import { knownStretches } from '@/utils/skills/tagger/known-stretches';
 import type { Choice } from '@/utils/skills/tagger/choose-spans';
 import { HEADS, openWordKnowledge, type Head } from '@/utils/skills/tagger/tagger';
-import { wordFeatures } from '@/utils/skills/tagger/word-features';
+import { namesAt, wordFeatures } from '@/utils/skills/tagger/word-features';
 import { tokenise } from '@/utils/skills/tokenise';
 import { labelledSentences, type LabelledSentence } from './labelled-sentences';
+import { besideNet, learnNetHead, NET_LAYERS, netScores, netSections } from './net-head';
+import type { Net } from './new-net';
 import {
   learnHead,
   packHeads,
@@ -62,9 +64,9 @@ const reader = (data: string, sections: PackSections, kindOf: (concept: number) 
     const features = sentences.map(({ text, words }) => {
       const tokens = tokenise(text);
       const known = knownStretches(dictionary.find(text, tokens), tokens, dictionary, kindOf);
-      return wordFeatures(words, known, knowledge);
+      return { ...wordFeatures(words, known, knowledge), names: namesAt(words, known) };
     });
-    const lesson = { sentences, features, layer };
+    const lesson = { sentences, features, names: features.map(({ names }) => names), layer };
     lessons.set(file, lesson);
     return lesson;
   };
@@ -73,6 +75,7 @@ const reader = (data: string, sections: PackSections, kindOf: (concept: number) 
 const together = (one: Lesson, other: Lesson): Lesson => ({
   sentences: [...one.sentences, ...other.sentences],
   features: [...one.features, ...other.features],
+  names: [...one.names, ...other.names],
   layer: one.layer,
 });
 
@@ -90,9 +93,25 @@ const eachHead = <Made>(make: (head: Head) => Made): Readonly<Record<Head, Made>
   asked: make('asked'),
 });
 
+type Heads = Readonly<Record<Head, HeadWeights>>;
+
+/** The place of a head in the net, -1 where the net does not tell it. */
+const placeInNet = (head: Head): number => NET_LAYERS.findIndex((layer) => layer === head);
+
+const joined = (heads: Heads, net: Net): Heads =>
+  eachHead((head) => {
+    const place = placeInNet(head);
+    return place < 0 ? heads[head] : besideNet(heads[head], net, place);
+  });
+
+const netSays = (sections: PackSections, lesson: Lesson, head: Head): readonly Float64Array[] => {
+  const place = placeInNet(head);
+  return place < 0 ? [] : netScores(sections, lesson, place);
+};
+
 /**
  * Learns the tagger from the train sets, keeps the features worth most and learns again from them alone, so that they take over what the
- * others said. Chooses on the dev sets how each head's spans are taken, then learns the kept features from both. The same data and pack
+ * others said; beside the chains learns the net. Chooses on the dev sets how each head's spans are taken, then learns the kept features and the net from both. The same data and pack
  * give the same bytes. Throws where the sets are not there.
  */
 export const learnTagger = (
@@ -117,7 +136,13 @@ export const learnTagger = (
   );
   const kept = new Set(features);
   const blind = eachHead((head) => learn(head, seen[head], kept));
-  const heldOut = eachHead((head) => tryHead(blind[head], unseen[head], CHOICES[head]));
+  const blindNet = learnNetHead(seen.knowledge, sections);
+  say('net: learnt');
+  const blindHeads = joined(blind, blindNet);
+  const beside = new Map([...sections, ...netSections(blindNet)]);
+  const heldOut = eachHead((head) =>
+    tryHead(blindHeads[head], unseen[head], CHOICES[head], netSays(beside, unseen[head], head)),
+  );
   for (const head of HEADS)
     for (const { choice, figures } of heldOut[head])
       say(
@@ -125,9 +150,10 @@ export const learnTagger = (
       );
   const choices = eachHead((head) => balanced(heldOut[head], AS_GOOD[head]));
   const heads = eachHead((head) => learn(head, together(seen[head], unseen[head]), kept));
+  const net = learnNetHead(together(seen.knowledge, unseen.knowledge), sections);
   return {
-    sections: packHeads(heads, choices, features),
-    blind: packHeads(blind, choices, features),
+    sections: [...packHeads(joined(heads, net), choices, features), ...netSections(net)],
+    blind: [...packHeads(blindHeads, choices, features), ...netSections(blindNet)],
     heldOut,
   };
 };

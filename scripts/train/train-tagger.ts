@@ -12,6 +12,8 @@ import { countSpans, spanFigures, toTokens } from './span-score';
 export interface Lesson {
   readonly sentences: readonly LabelledSentence[];
   readonly features: readonly SentenceFeatures[];
+  /** The names of the dictionary in each sentence, as `namesAt` tells them. */
+  readonly names: readonly Int32Array[];
   readonly layer: string;
 }
 
@@ -76,14 +78,18 @@ export interface Tried {
   readonly figures: ReturnType<typeof spanFigures>;
 }
 
-/** Figures of a head on other sentences for several ways of choosing spans. */
+/** Figures of a head on other sentences for several ways of choosing spans; `beside` is added to the scores of each sentence. */
 export const tryHead = (
   { numbers, weights }: HeadWeights,
   lesson: Lesson,
   choices: readonly Choice[],
+  beside: readonly Float64Array[],
 ): Tried[] => {
   const rows = rowsOf(lesson.sentences, lesson.features, lesson.layer, numbers);
-  const scores = lesson.sentences.map((_, at) => scoresOf(rows, at, weights.emission));
+  const scores = lesson.sentences.map((_, at) => {
+    const own = scoresOf(rows, at, weights.emission);
+    return own.map((score, column) => score + (beside[at]?.[column] ?? 0));
+  });
   return choices.map((choice) => ({
     choice,
     figures: spanFigures(

@@ -30,6 +30,8 @@ class Saved {
   readonly #window: JSDOM['window'];
   readonly #url: string;
   calls = 0;
+  /** Copies made so far. */
+  reads = 0;
 
   constructor({ html, url }: { readonly html: string; readonly url: string }) {
     this.#url = url;
@@ -53,6 +55,7 @@ class Saved {
 
   /** Reads a changed copy and gives what came of it. */
   read(changes: readonly Mutation[], address: (url: string) => string, read: (page: Page) => PageReading) {
+    this.reads += 1;
     const document = this.#window.document.cloneNode(true) as Document;
     for (const change of changes) mutate(document, change);
     const elements = document.getElementsByTagName('*').length;
@@ -65,14 +68,22 @@ class Saved {
     observer.disconnect();
     return { reading, written, calls: calls / (elements + 50) };
   }
+
+  close(): void {
+    this.#window.close();
+  }
 }
+
+/** A window keeps every copy of its document for as long as it lives: a thousand copies of large pages fill the memory. */
+const MOST_READS = 100;
 
 const saved = new Map<string, Saved>();
 
-/** Parsed when first used: one reader needs a few of them. */
+/** Parsed when first used, and anew after some copies: one reader needs a few of them. */
 function pageOf(name: string): Saved {
   const known = saved.get(name);
-  if (known) return known;
+  if (known && known.reads < MOST_READS) return known;
+  known?.close();
   const found = cases.find((one) => one.name === name);
   if (!found) throw new Error(`no such page: ${name}`);
   const made = new Saved(found);

@@ -19,7 +19,7 @@ const MORE = wordsPattern(
   '^(?:\\+|and|und|et|&)?\\s?\\d{0,3}\\s?(?:more|other|weitere|autres|locations?|multiple locations|various locations|various|multiple|several locations|verschiedene standorte|mehrere standorte|diverse|weitere orte|nationwide|bundesweit|deutschlandweit)(?: locations?| standorte| lieux)?$',
 );
 const SEPARATOR = anyCase(
-  String.raw`[;|•·\n\r]|\s\/\s|(?<=\p{L}{3}|\))\/(?=\p{L}{3})(?!main\b|oder\b)|\s(?:or|oder|ou|of|eller|lub)\s`,
+  String.raw`[;|•·\n\r]|\s\/\s|(?<=\p{L}{3}|\))\/(?=\p{L}{3})(?!main\b|oder\b)|\s(?:or|oder|ou|eller|lub)\s|(?<!(?:states?|city|county|isle|town|republic|district|borough))\sof\s`,
 );
 const AND = /\s(?:and|und|&|y|et|en|og|och|i|e)\s/i;
 

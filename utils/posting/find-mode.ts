@@ -30,7 +30,7 @@ const STATEMENTS = [
   wordsPattern(DAYS_AWAY),
   wordsPattern(SHARE_AWAY),
   wordsPattern(
-    'hybrides? (?:arbeiten|arbeitsmodell|arbeit)|travail hybride|modalidad h[ií]brida|modelo h[ií]brido|trabajo h[ií]brido|hybride werken|hybrid arbejds\\p{L}{1,8}',
+    'hybrides? (?:arbeiten|arbeitsmodell|arbeit)|travail hybride|modalidade? h[ií]brida|modalidade? (?:presencial|remota)|regime (?:presencial|h[ií]brido|remoto)|regime de (?:teletrabalho|trabalho (?:presencial|h[ií]brido|remoto))|modelo h[ií]brido|trabajo h[ií]brido|hybride werken|hybrid arbejds\\p{L}{1,8}',
   ),
 ];
 /**

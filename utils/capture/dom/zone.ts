@@ -62,10 +62,17 @@ export function zoneOf(element: Element, around: Zone): Zone | null {
   if (!NAMED.has(name)) return null;
   const marks = `${element.id.slice(0, 100)} ${(element.getAttribute('class') ?? '').slice(0, 200)}`;
   if (marks === ' ') return null;
-  for (const zone of markedZones(marks))
+  for (const zone of markedZones(marks)) {
+    if (zone === 'footer' && endsTitle(element)) continue;
     if (element.querySelector(zone === 'nav' ? 'h1, h2' : 'h1') === null) return zone;
+  }
   return null;
 }
+
+/** What a box calls the footer of its title ("listing-footer" beside the h1) is the facts under it. */
+const endsTitle = (element: Element): boolean =>
+  element.parentElement?.localName !== 'body' &&
+  Array.from(element.parentElement?.children ?? []).some(({ localName }) => localName === 'h1');
 
 /** "with_breadcrumbs": a part that holds such a thing, or lacks it, and is none. */
 const BESIDE = /(?<![\w-])(?:with|has|no|without|below|after)[_-][\w-]+/gi;

@@ -36,6 +36,8 @@ interface Sum {
   readonly name: string;
   /** Each writing of the name with the weight it was said with. */
   readonly writings: ReadonlyMap<string, number>;
+  /** Weight of the place that gives the name. */
+  readonly heaviest: number;
   readonly weight: number;
   readonly places: number;
   readonly shown: number;
@@ -83,8 +85,9 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
     const held = same === undefined ? undefined : sums.get(same);
     const writings = withWeight(held?.writings ?? new Map(), name, weight);
     sums.set(same ?? key, {
-      name: heaviest(writings),
+      name: held === undefined ? name : nameOf(held, { name, weight }, writings),
       writings,
+      heaviest: Math.max(weight, held?.heaviest ?? 0),
       weight: (held?.weight ?? 0) + weight,
       places: (held?.places ?? 0) + 1,
       shown: (held?.shown ?? 0) + shown,
@@ -97,7 +100,14 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
   // Where a site carries other firms' ads, its own signature everywhere says nothing of who advertises; an employer's
   // ad speaks of the employer as well.
   const isBoardSigned = first.shown === 0 && (isBoardLike(page) || isCalledJobs(first.name, page));
-  const best = (isBoardSigned ? sorted.find(({ shown, weight }) => shown > 0 && weight >= 2) : null) ?? first;
+  // Neither does it where the ad shows and speaks of somebody else: an agency's page for a client.
+  const isAgencySigned = first.shown === 0 && !isSpokenOf(first.name, page);
+  const best =
+    sorted.find(
+      ({ name, shown, weight }) =>
+        (isBoardSigned && shown > 0 && weight >= 2) ||
+        (isAgencySigned && shown > 1 && weight >= 3 && isSpokenOf(name, page)),
+    ) ?? first;
   const second = sorted.find((one) => one !== best);
   const company = withoutLegalForm(best.name, page);
   if (second && second.weight > best.weight * 0.8) return { company, trust: 'low' };
@@ -133,12 +143,23 @@ const withWeight = (
   weight: number,
 ): ReadonlyMap<string, number> => new Map([...writings, [name, (writings.get(name) ?? 0) + weight]]);
 
-/** The first writing, unless a longer one was said with more weight: "Brightwater" in prose, its whole name in titles. */
-const heaviest = (writings: ReadonlyMap<string, number>): string =>
-  [...writings].reduce<readonly [string, number]>(
-    (best, one) => (best[0] === '' || (one[1] > best[1] && one[0].length > best[0].length) ? one : best),
-    ['', 0],
-  )[0];
+/**
+ * "ACME" that a title or a label says counts above "ACME Global Inc" in the small print; else the first writing does, unless a
+ * longer one was said with more weight: "Brightwater" in prose, its whole name in titles.
+ */
+function nameOf(held: Sum, now: Said, writings: ReadonlyMap<string, number>): string {
+  if (now.weight > held.heaviest && isLegalNameOf(held.name, now.name)) return now.name;
+  const own = writings.get(held.name) ?? 0;
+  const fuller = [...writings].find(
+    ([name, weight]) => weight > own && name.length > held.name.length && !isLegalNameOf(name, held.name),
+  );
+  return fuller?.[0] ?? held.name;
+}
+
+/** Whether a name is another's with a legal form behind it, and perhaps a word between: "ACME Global Inc". */
+const isLegalNameOf = (long: string, short: string): boolean =>
+  long.startsWith(`${short} `) &&
+  /\s(?:Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|Corporation|GmbH|AG|SE|S\.?A\.?|B\.?V\.?)$/i.test(long);
 
 /** What the page calls by its initials as well is one firm, and goes by its whole name: "UHP" and "University of Harlan Plains". */
 function joinAcronyms(sums: Map<string, Sum>, page: Page): void {
@@ -152,6 +173,7 @@ function joinAcronyms(sums: Map<string, Sum>, page: Page): void {
     sums.set(companyKey(name), {
       name,
       writings: new Map([[name, short.weight]]),
+      heaviest: Math.max(short.heaviest, held?.heaviest ?? 0),
       weight: short.weight + (held?.weight ?? 0),
       places: short.places + (held?.places ?? 1),
       shown: short.shown + (held?.shown ?? 0),
@@ -265,7 +287,7 @@ function fromLabels(page: Page): Said[] {
   }
   for (const line of headerLines(page)) {
     const part = line.parts.find(({ element }) =>
-      /\/(?:company|companies|employers?|organi[sz]ations?|cmp|company-profile|virksomhed(?:er)?|unternehmen|firmen?|arbeitgeber|entreprises?|bedrij(?:f|ven)|empresas?|aziend[ae]|firm[ay]|företag|bedrift(?:er)?|arbeidsgiver)\//i.test(
+      /\/(?:[a-z]+-)?(?:company|companies|employers?|organi[sz]ations?|cmp|company-profile|virksomhed(?:er)?|unternehmen|firmen?|arbeitgeber|entreprises?|bedrij(?:f|ven)|empresas?|aziend[ae]|firm[ay]|företag|bedrift(?:er)?|arbeidsgiver)(?:-id)?\//i.test(
         element.closest('a[href]')?.getAttribute('href') ?? '',
       ),
     );
@@ -316,7 +338,7 @@ const isName = (text: string): boolean =>
   /^[\p{Lu}\d]/u.test(text) &&
   !looksLikePlace(text) &&
   readEmployment([text]) === null &&
-  !/\b(?:jobs?|careers?|view|see|all|back|save|share|apply|more|map|log ?in|sign|follow|home|search|print|e-?mail|alle|zurück|merken|retour|voir|ver|volver|tillbaka|tilbage)\b/i.test(
+  !/\b(?:jobs?|careers?|view|see|all|back|save|share|apply|more|map|log ?in|sign|follow|home|search|print|e-?mail|alle|zurück|merken|retour|voir|ver|volver|tillbaka|tilbage|responder|guardar|denunciar|enviar|candidatar|inscrever|partilhar|compartilhar)\b/i.test(
     text,
   );
 
@@ -379,7 +401,7 @@ const BY_TEXT: readonly (readonly [RegExp, number])[] = [
     1.5,
   ],
   [
-    /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,4}) (?:is (?:a|an|the|one|looking|seeking|hiring|building|committed|on a|proud)|ist (?:ein|eine|der|die|das)|est (?:une?|le|la)|recrute|sucht|busca|es una?|zoekt|är|er en|has been|was founded|offers|helps|provides|pioneered)\b/u,
+    /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,4}) (?:is (?:a|an|the|one|looking|seeking|hiring|building|committed|on a|proud)|ist (?:ein|eine|der|die|das)|est (?:une?|le|la)|recrute|sucht|busca|es una?|zoekt|is een|är|er en|has been|was founded|offers|helps|provides|pioneered)\b/u,
     1.5,
   ],
 ];

@@ -7,12 +7,14 @@ import { labelledValues } from '../dom/labelled-values';
 import { labelsOf } from '../lexicon/labels';
 import type { LabelledField } from '../lexicon/labels';
 import { readContacts } from '../people/read-contacts';
+import type { Trust } from '../evidence';
 import type { PostingStrategies } from '../site';
 import { attribute } from '../strategies/attribute';
 import { jsonLd } from '../strategies/json-ld';
 import { metaValues } from '../strategies/meta';
 import { microdata } from '../strategies/microdata';
 import { strategy, trusted } from '../strategy';
+import { isPlainObject, member } from '../structured/plain-object';
 import type { Strategy } from '../strategy';
 import type { Page } from '../page';
 import { findBody } from './find-body';
@@ -24,6 +26,7 @@ import { adEvidence, isApply, isApplyText } from './ad-evidence';
 import { markdownOfLines } from './markdown-of-lines';
 import { addressPlace } from './address-place';
 import { townOfText, townsOf } from './address-towns';
+import { bareDay } from './bare-day';
 import { isDayApart } from './is-day-apart';
 import { WRITTEN_DAY } from '../lexicon/written-day';
 import { labelledPeriod } from './labelled-period';
@@ -71,6 +74,15 @@ const first = (inner: Strategy): Strategy => ({
   },
 });
 
+/** "Job: Full-time": what stands under the label is a reference only with a figure in it. */
+const numbered = (inner: Strategy): Strategy => ({
+  ...inner,
+  read: (page) => {
+    const found = first(inner).read(page);
+    return typeof found === 'string' && /\d/.test(found) ? found : null;
+  },
+});
+
 /** Of several values under labels of a day the first that holds a figure: "Closing date" may head a sentence as well. */
 const dated = (inner: Strategy): Strategy => ({
   ...inner,
@@ -96,10 +108,12 @@ const title: Strategy = {
 /** The generic reader of a job ad: per field, ways of reading it on a page of unknown make, best first. */
 export const genericFields: PostingStrategies = {
   title: [
-    jsonLd('title'),
+    withoutEmployer(jsonLd('title')),
     microdata('title'),
     jsonLd('name'),
-    ...byTrust(title, (page) => findTitle(page)?.trust),
+    ...byTrust(title, (page) => findTitle(page)?.trust, ['high', 'medium']),
+    trusted('medium', stated('title')),
+    ...byTrust(title, (page) => findTitle(page)?.trust, ['low']),
   ],
   company: [
     jsonLd('hiringOrganization.name'),
@@ -162,6 +176,7 @@ export const genericFields: PostingStrategies = {
     strategy('label', 'period', (page) => labelledPeriod(page)?.from),
     strategy('heading', 'header', (page) => headerFacts(page).posted),
     strategy('text', 'posting line', postingLine),
+    strategy('markup', 'bare day', bareDay, 'low'),
     strategy(
       'meta',
       'article:published_time',
@@ -187,7 +202,7 @@ export const genericFields: PostingStrategies = {
     microdata('description'),
   ],
   people: [strategy('text', 'contacts', contacts)],
-  externalId: [jsonLd('identifier'), microdata('identifier'), first(labelled('externalId'))],
+  externalId: [jsonLd('identifier'), microdata('identifier'), numbered(labelled('externalId'))],
   applyUrl: [strategy('markup', 'apply', applyLink, 'medium')],
   language: [strategy('meta', 'lang', (page) => page.document.documentElement?.getAttribute('lang'), 'low')],
 };
@@ -207,9 +222,27 @@ function asShown(field: 'postedOn' | 'closesOn', inner: Strategy): Strategy {
   return { ...inner, read };
 }
 
+/** "Driver, Sinilampi Town": data may name the employer behind the title; the page's own title does without it. */
+function withoutEmployer(inner: Strategy): Strategy {
+  const employer = jsonLd('hiringOrganization');
+  const read = (page: Page): unknown => {
+    const found = inner.read(page);
+    const given = employer.read(page);
+    const name = isPlainObject(given) ? member(given, 'name') : given;
+    if (typeof found !== 'string' || typeof name !== 'string' || name.trim() === '') return found;
+    const bare = found.endsWith(name) ? found.slice(0, -name.length).replace(/\s*[,|–-]\s*$/, '') : found;
+    return bare === findTitle(page)?.title ? bare : found;
+  };
+  return { ...inner, read };
+}
+
 /** The strategy once for each trust, so that what was found decides how far it is relied on. */
-function byTrust(found: Strategy, trustOf: (page: Page) => string | undefined): Strategy[] {
-  return (['high', 'medium', 'low'] as const).map((trust) =>
+function byTrust(
+  found: Strategy,
+  trustOf: (page: Page) => string | undefined,
+  trusts: readonly Trust[] = ['high', 'medium', 'low'],
+): Strategy[] {
+  return trusts.map((trust) =>
     trusted(trust, { ...found, read: (page) => (trustOf(page) === trust ? found.read(page) : null) }),
   );
 }
@@ -324,14 +357,11 @@ const CLOSES = anyCase(
 
 /** A short line of its own that says until when, without a label: "Apply before 11:55 pm on Sunday 14th December 2025". */
 function closingLine(page: Page): string | null {
-  const line = pageLines(page).find(
-    ({ text, zone }) =>
-      (zone === 'main' || zone === 'aside') &&
-      text.length <= 100 &&
-      CLOSES.test(text) &&
-      /\b20\d{2}\b/.test(text),
-  );
-  return line?.text.replace(/\b\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?/gi, ' ') ?? null;
+  const line = pageLines(page)
+    .filter(({ text, zone }) => (zone === 'main' || zone === 'aside') && text.length <= 100)
+    .flatMap(({ text }) => text.split(/\s*[·•∙|]\s*/))
+    .find((text) => CLOSES.test(text) && /\b20\d{2}\b/.test(text));
+  return line?.replace(/\b\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?/gi, ' ') ?? null;
 }
 
 const CLOSING_SENTENCE = anyCase(

@@ -43,7 +43,7 @@ const POSTED =
   /^(?:posted|published|veröffentlicht|publié|publicad|geplaatst|opslået|publicerad|publisert|opublikowan)/i;
 /** Between facts; a slash before a unit of time belongs to the pay: "$ 60 - $ 62 / hour". */
 const SPLIT =
-  /\s*[·•|]\s*|\s+\/\s+(?!(?:hours?|hrs?|days?|weeks?|months?|mo|years?|yrs?|annum|stunde|std|tag|monat|mies|jahr|heure|mois|an|hora|mes|año|uur|maand|jaar|time|måned|år)(?![\p{L}]))/iu;
+  /\s*[·•∙|]\s*|\s+\/\s+(?!(?:hours?|hrs?|days?|weeks?|months?|mo|years?|yrs?|annum|stunde|std|tag|monat|mies|jahr|heure|mois|an|hora|mes|año|uur|maand|jaar|time|måned|år)(?![\p{L}]))/iu;
 const BEFORE = 7;
 const AFTER = 16;
 
@@ -63,7 +63,9 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
       pay ??=
         line.parts.find(({ text }) => line.parts.length > 2 && isPay(text))?.text.trim() ?? spaced(line);
     if (POSTED.test(line.text))
-      posted ??= shownDay(line) ?? saidDay(line.parts.length > 1 ? withoutPressed(line) : line.text);
+      posted ??=
+        shownDay(line) ??
+        saidDay(line.parts.length > 1 ? withoutPressed(line) : (line.text.split(/[·•∙|]/)[0] ?? ''));
     posted ??=
       line.parts.find(({ text }) => POSTED.test(text.trim()) && /\d/.test(text))?.text.trim() ?? null;
     if (!isUnderLabel(line, page)) posted ??= shownDay(line) ?? markedDay(line);
@@ -348,6 +350,7 @@ const withoutMode = (text: string): string =>
     )
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:()–-]+|[\s,;:(–-]+$/g, '')
+    .replace(/^(?:based|located) (?:in|out of) (?=\p{Lu})/u, '')
     .trim();
 
 const isPlaceText = (text: string): boolean =>

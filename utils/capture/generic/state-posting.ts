@@ -1,3 +1,5 @@
+import { readEmployment } from '@/utils/posting/read-employment';
+
 import { spoken } from '../dom/spoken';
 import type { Page } from '../page';
 import { perPage } from '../per-page';
@@ -225,6 +227,8 @@ function valuesOf(
   )
     return null;
   const values: Partial<Record<StateField, unknown>> = { title };
+  const { type } = Object.fromEntries(byKey);
+  if (typeof type === 'string' && readEmployment([type]) !== null) values.employment = type;
   for (const field of FACTS) {
     for (const key of KEYS[field]) {
       const value = plainOf(byKey.get(key), field);

@@ -8,8 +8,10 @@ import type { FoundCard } from '../generic/find-cards';
 import { findTitle } from '../generic/find-title';
 import type { FoundTitle } from '../generic/find-title';
 import { headerFacts } from '../generic/header-facts';
+import { isJobUrl } from '../generic/is-job-url';
 import { saysWanted } from '../generic/lesser-titles';
 import { splitView } from '../generic/split-view';
+import { statePosting } from '../generic/state-posting';
 import {
   companyTitle,
   saysExpired,
@@ -116,12 +118,24 @@ export const decideKind = perPage((page: Page): PageKind => {
     lines.some((line) => line.heading === 1 && isListHeading(line.text))
   )
     return 'list';
+  if (!many && body === null && isJobUrl(page.url) && statesAd(page)) return 'posting';
   const countsResults =
     title !== null &&
     listHeading.test(title.title) &&
     (/^\d/.test(title.title) || ((body?.prose ?? 0) >= 1000 && !isArticle(page)));
   return countsResults ? 'list' : 'none';
 });
+
+/** The page's own data hold the whole ad that its address names, before a script shows it. */
+const statesAd = (page: Page): boolean => {
+  const { externalId, description } = statePosting(page)?.values ?? {};
+  return (
+    typeof description === 'string' &&
+    description.length > 300 &&
+    (typeof externalId === 'string' || typeof externalId === 'number') &&
+    page.url.href.includes(String(externalId))
+  );
+};
 
 const isListHeading = (text: string): boolean => listHeading.test(text) || listTitle.test(text);
 

@@ -11,7 +11,7 @@ export interface PageState {
 
 const TOTAL_LIMIT = 6_000_000;
 const ASSIGNMENT =
-  /(?:^|[;\s}])(?:window\.|self\.|globalThis\.|window\[["']|(?:var|let|const)\s+)([A-Za-z_$][\w$-]{0,60})(?:["']\])?(?:\.[A-Za-z_$][\w$]{0,60}|\[["'][^"'\]]{1,80}["']\]){0,3}\s*=\s*(?=[{[]|JSON\.parse\()/g;
+  /(?:^|[;\s}])(?:window\.|self\.|globalThis\.|window\[["']|(?:var|let|const)\s+|(?=[A-Za-z_$][\w$]{0,40}\.[A-Za-z_$][\w$]{0,60}\s*=\s*\{\s*"))([A-Za-z_$][\w$-]{0,60})(?:["']\])?(?:\.[A-Za-z_$][\w$]{0,60}|\[["'][^"'\]]{1,80}["']\]){0,3}\s*=\s*(?=[{[]|JSON\.parse\()/g;
 const DATA_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json$/i;
 
 /**

@@ -18,8 +18,8 @@ const OWN = 0;
 const TOOLS = 3;
 /** Likely enough to count without the tagger. */
 const ALONE = 0.78;
-/** Likely enough to count where the tagger marks the place too. */
-const WITH_TAGGER = 0.4;
+/** Likely enough to count where the tagger marks the place too; it also marks what only names the field of a degree. */
+const WITH_TAGGER = 0.55;
 const TAGGED = 0.5;
 const PHRASE_SURE = 0.85;
 const PHRASE_WORDS = 6;

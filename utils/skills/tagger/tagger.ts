@@ -4,9 +4,11 @@ import { wordTable } from '@/utils/skills/pack/word-table';
 import { chooseSpans } from './choose-spans';
 import { LABELS } from './decode-labels';
 import { openFeatures } from './feature-list';
+import { openSentenceNet } from './sentence-net';
 import { splitWords, type TaggedWord } from './split-words';
 import {
   aloneFeatures,
+  namesAt,
   REACH,
   seeWord,
   togetherFeatures,
@@ -46,6 +48,8 @@ const WORDS_KEPT = 4_000;
 interface MetWord {
   readonly seen: SeenWord;
   readonly worth: Int32Array;
+  /** What it gives to the gates of the net. */
+  readonly gates: Float32Array;
 }
 
 /** Longer sentences are tagged in pieces of this many words, so that time and memory stay in bounds. */
@@ -94,6 +98,7 @@ export const openWordKnowledge = (sections: PackSections): WordKnowledge => {
     fine: (lower) => clusterOf(lower, clusters),
     coarse: (fine) => coarse[fine - 1] ?? 0,
     finest: (lower) => clusterOf(lower, finest),
+    row: idOf,
   };
 };
 
@@ -106,6 +111,7 @@ export const openTagger = (sections: PackSections): Tagger => {
   const steps = sectionOf(sections, 'tag.step', Float32Array);
   const outside = sectionOf(sections, 'tag.outside', Float32Array);
   const least = sectionOf(sections, 'tag.least', Float32Array);
+  const net = openSentenceNet(sections);
   const width = HEADS.length * OWN;
 
   const addRow = (feature: number, sums: Int32Array, from: number): void => {
@@ -125,7 +131,8 @@ export const openTagger = (sections: PackSections): Tagger => {
     if (before !== undefined) return before;
     if (met.size >= WORDS_KEPT) met.clear();
     const seen = seeWord(text, knowledge);
-    const one = { seen, worth: worthOf(seen) };
+    const gates = net.worthOf(text, knowledge.row(seen.lower));
+    const one = { seen, worth: worthOf(seen), gates };
     met.set(text, one);
     return one;
   };
@@ -148,12 +155,20 @@ export const openTagger = (sections: PackSections): Tagger => {
       known,
       (place, feature) => addRow(feature, sums, place * width),
     );
+    const weighed = net.weigh(
+      all.map(({ gates }) => gates),
+      namesAt(words, known),
+    );
     return Array.from(HEADS, (_, head) => {
       const scores = new Float64Array(words.length * LABELS);
       const scale = scales[head] ?? 0;
+      const heard = head * OWN < net.columns;
       for (let word = 0; word < words.length; word += 1)
-        for (let label = 1; label < LABELS; label += 1)
-          scores[word * LABELS + label] = (sums[word * width + head * OWN + label - 1] ?? 0) * scale;
+        for (let own = 0; own < OWN; own += 1) {
+          const column = head * OWN + own;
+          const beside = heard ? (weighed[word * net.columns + column] ?? 0) : 0;
+          scores[word * LABELS + own + 1] = (sums[word * width + column] ?? 0) * scale + beside;
+        }
       return scores;
     });
   };

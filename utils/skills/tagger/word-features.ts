@@ -8,6 +8,8 @@ export interface WordKnowledge {
   readonly coarse: (fine: number) => number;
   /** Very fine cluster of a word in lower case, 0 for a word without one. */
   readonly finest: (lower: string) => number;
+  /** Row of a word in lower case among the pack's vectors, -1 for a word without one. */
+  readonly row: (lower: string) => number;
 }
 
 /** A stretch of the text the dictionary knows; `kind` 1..15. */
@@ -135,7 +137,8 @@ export const aloneFeatures = (seen: SeenWord | null, step: number): number[] => 
   return features;
 };
 
-const knownAt = (words: readonly TaggedWord[], stretches: readonly KnownStretch[]): Int32Array => {
+/** What name of the dictionary each word is part of: twice its kind, and one more but for its first word; 0 for none. */
+export const namesAt = (words: readonly TaggedWord[], stretches: readonly KnownStretch[]): Int32Array => {
   const known = new Int32Array(words.length);
   let next = 0;
   words.forEach((word, at) => {
@@ -162,7 +165,7 @@ export const togetherFeatures = (
   stretches: readonly KnownStretch[],
   add: (place: number, feature: number) => void,
 ): void => {
-  const known = knownAt(words, stretches);
+  const known = namesAt(words, stretches);
   const verbAtFirst = (/^\W$/.test(seen[0]?.lower ?? '') ? seen[1] : seen[0])?.word ?? OUTSIDE;
   const lengthClass = Math.min(8, Math.floor(words.length / 4));
   const names = Math.min(5, stretches.length);

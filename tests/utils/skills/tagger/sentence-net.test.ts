@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+
+import type { PackArray } from '@/utils/skills/pack/pack-format';
+import { NAME_KINDS, NAME_SIZE, openSentenceNet, PIECE_SIZE } from '@/utils/skills/tagger/sentence-net';
+import { PIECE_ROWS, wordPieces } from '@/utils/skills/tagger/word-pieces';
+
+const ROW = 8;
+const INPUTS = 1 + PIECE_SIZE + NAME_SIZE;
+const [PIECE_AT, NAME_AT] = [1, 1 + PIECE_SIZE];
+/** How open a gate that weighs so much is: as good as wholly. */
+const OPEN = 7;
+
+/**
+ * A net of one unit each way over vectors of one number. The vector, the first number of the pieces and that of the name all go to what is new;
+ * take in and tell stand open. One column, which adds up both ways.
+ */
+const net = (keep: number, piece: readonly number[] = []): ReadonlyMap<string, PackArray> => {
+  const into = new Int8Array(INPUTS * ROW);
+  for (const at of [0, PIECE_AT, NAME_AT]) for (const way of [0, 1]) into[at * ROW + way * 4 + 3] = 1;
+  const pieces = new Int8Array(PIECE_ROWS * PIECE_SIZE);
+  for (const row of piece) pieces[row * PIECE_SIZE] = 1;
+  const names = new Int8Array(NAME_KINDS * NAME_SIZE);
+  names[6 * NAME_SIZE] = -2;
+  return new Map<string, PackArray>([
+    ['glove.vector', Int8Array.of(127, -127)],
+    ['net.piece', pieces],
+    ['net.name', names],
+    ['net.into', into],
+    ['net.back', new Int8Array(2 * 4)],
+    ['net.out', Int8Array.of(10, 1)],
+    ['net.scale', Float32Array.of(1, 1, 1, 1, 1)],
+    ['net.bias', Float32Array.of(OPEN, keep, OPEN, 0, OPEN, keep, OPEN, 0)],
+    ['net.last', Float32Array.of(100)],
+  ]);
+};
+
+const none = (words: number): Int32Array => new Int32Array(words);
+const tell = (memory: number): number => Math.tanh(memory);
+
+describe('The net', () => {
+  it('tells each word by its vector where it keeps nothing', () => {
+    const { worthOf, weigh } = openSentenceNet(net(-OPEN));
+    const [first = 0, second = 0, third = 0] = weigh(
+      [worthOf('one', 0), worthOf('two', 1), worthOf('three', -1)],
+      none(3),
+    );
+    const one = tell(Math.tanh(1));
+    expect(first).toBeCloseTo(100 + 11 * one, 1);
+    expect(second).toBeCloseTo(100 - 11 * one, 1);
+    expect(third).toBeCloseTo(100, 1);
+  });
+
+  it('remembers both ways: what was before, and what comes', () => {
+    const { worthOf, weigh } = openSentenceNet(net(OPEN));
+    const [first = 0, second = 0] = weigh([worthOf('one', 0), worthOf('nothing', -1)], none(2));
+    const one = tell(Math.tanh(1));
+    // Forth it is still there at the second word; back there was nothing before it.
+    expect(second).toBeCloseTo(100 + 10 * one, 0);
+    expect(first).toBeCloseTo(100 + 11 * one, 0);
+    const [before = 0] = weigh([worthOf('nothing', -1), worthOf('one', 0)], none(2));
+    expect(before).toBeCloseTo(100 + one, 0);
+  });
+
+  it('adds the pieces of a word, and the name it is part of', () => {
+    const { worthOf, weigh } = openSentenceNet(net(-OPEN, wordPieces('loom').slice(0, 1)));
+    const [loom = 0, named = 0] = weigh([worthOf('loom', -1), worthOf('loom', -1)], Int32Array.of(0, 6));
+    const one = tell(Math.tanh(1));
+    expect(loom).toBeCloseTo(100 + 11 * one, 1);
+    expect(named).toBeCloseTo(100 - 11 * one, 1);
+  });
+
+  it('has nothing to say where the pack has none', () => {
+    const empty = new Map<string, PackArray>(
+      Array.from(net(0), ([name, values]) => [name, name === 'net.scale' ? values : values.slice(0, 0)]),
+    );
+    const { worthOf, weigh, columns } = openSentenceNet(empty);
+    expect(columns).toBe(0);
+    expect(weigh([worthOf('one', 0)], none(1))).toHaveLength(0);
+  });
+});

@@ -1,0 +1,55 @@
+import { squashBothWays, squashToOne } from './squash';
+
+/** What each unit weighs at every word: take in, keep, tell, what is new. */
+export const GATES = 4;
+
+/** One direction of the net: `size` units and what they say to each other, `back[(unit * size + from) * GATES + gate]`. */
+export interface OneWay {
+  readonly size: number;
+  readonly back: Float64Array;
+}
+
+/**
+ * Goes through the words in one direction with a long short-term memory (Hochreiter and Schmidhuber 1997) and writes what its units tell at
+ * word `at` to `told[at * width + column + unit]`. `gates` holds what each word by itself gives to the gates, from `offset` on in rows of `row`.
+ */
+export const readOneWay = (
+  { size, back }: OneWay,
+  gates: Float64Array,
+  { row, offset, backwards }: { readonly row: number; readonly offset: number; readonly backwards: boolean },
+  told: Float64Array,
+  { width, column }: { readonly width: number; readonly column: number },
+): void => {
+  const words = gates.length / row;
+  const memory = new Float64Array(size);
+  let before = new Float64Array(size);
+  let now = new Float64Array(size);
+  for (let step = 0; step < words; step += 1) {
+    const word = backwards ? words - 1 - step : step;
+    const from = word * row + offset;
+    let weight = 0;
+    for (let unit = 0; unit < size; unit += 1) {
+      const gate = from + unit * GATES;
+      let takes = gates[gate] ?? 0;
+      let keeps = gates[gate + 1] ?? 0;
+      let tells = gates[gate + 2] ?? 0;
+      let fresh = gates[gate + 3] ?? 0;
+      for (let other = 0; other < size; other += 1) {
+        const value = before[other] ?? 0;
+        takes += value * (back[weight] ?? 0);
+        keeps += value * (back[weight + 1] ?? 0);
+        tells += value * (back[weight + 2] ?? 0);
+        fresh += value * (back[weight + 3] ?? 0);
+        weight += GATES;
+      }
+      const kept = squashToOne(takes) * squashBothWays(fresh) + squashToOne(keeps) * (memory[unit] ?? 0);
+      memory[unit] = kept;
+      const tell = squashToOne(tells) * squashBothWays(kept);
+      now[unit] = tell;
+      told[word * width + column + unit] = tell;
+    }
+    const former = before;
+    before = now;
+    now = former;
+  }
+};

@@ -1,0 +1,118 @@
+import type { PackSections } from '@/utils/skills/pack/pack-format';
+import { sectionOf } from '@/utils/skills/pack/read-pack';
+import { GATES, readOneWay } from './read-one-way';
+import { wordPieces } from './word-pieces';
+
+/** Numbers a piece of a word, and a kind of name, is told by. */
+export const PIECE_SIZE = 16;
+export const NAME_SIZE = 8;
+/** Kinds of names by two (a name's first word and the others), 0 for none; see `namesAt`. */
+export const NAME_KINDS = 32;
+
+/** A small net that reads a sentence both ways and says of each word what labels fit it. */
+export interface SentenceNet {
+  /** What a word gives to the gates of both directions by itself; `vector` is its row of the pack's vectors, -1 for none. */
+  readonly worthOf: (text: string, vector: number) => Float32Array;
+  /** What each column of labels weighs at each word, row by row; `names` tells the dictionary's names (`namesAt`). */
+  readonly weigh: (worths: readonly Float32Array[], names: Int32Array) => Float64Array;
+  /** Columns of `weigh`: none where the pack has no net. */
+  readonly columns: number;
+}
+
+const scaled = (values: Int8Array, scale: number): Float64Array =>
+  Float64Array.from(values, (value) => value * scale);
+
+/** Rows of numbers: `weights` has `width` in each. */
+interface Rows {
+  readonly weights: Float64Array;
+  readonly width: number;
+}
+
+/** Adds to `sums`, from `at` on, the rows from `first` on, each as often as the `count` values from `from` on say. */
+const addRows = (
+  { weights, width }: Rows,
+  first: number,
+  values: Float64Array,
+  from: number,
+  count: number,
+  sums: Float64Array,
+  at: number,
+): void => {
+  for (let row = 0; row < count; row += 1) {
+    const value = values[from + row] ?? 0;
+    if (value === 0) continue;
+    const start = (first + row) * width;
+    for (let column = 0; column < width; column += 1)
+      sums[at + column] = (sums[at + column] ?? 0) + value * (weights[start + column] ?? 0);
+  }
+};
+
+/**
+ * The net of a pack's sections. What goes in at a word: its vector, the sum of its pieces, the kind of name it is part of. Throws
+ * `PackError` where a section is missing.
+ */
+export const openSentenceNet = (sections: PackSections): SentenceNet => {
+  const scales = sectionOf(sections, 'net.scale', Float32Array);
+  const part = (name: string, at: number): Float64Array =>
+    scaled(sectionOf(sections, name, Int8Array), scales[at] ?? 0);
+  const pieces = part('net.piece', 0);
+  const kinds = part('net.name', 1);
+  const into = part('net.into', 2);
+  const back = part('net.back', 3);
+  const out = part('net.out', 4);
+  const bias = sectionOf(sections, 'net.bias', Float32Array);
+  const last = sectionOf(sections, 'net.last', Float32Array);
+  const row = bias.length;
+  const size = row / (2 * GATES);
+  const columns = last.length;
+  const vectors = sectionOf(sections, 'glove.vector', Int8Array);
+  const vectorSize = row === 0 ? 0 : into.length / row - PIECE_SIZE - NAME_SIZE;
+  const ways = [0, 1].map((way) => ({
+    size,
+    back: back.subarray(way * size * size * GATES, (way + 1) * size * size * GATES),
+  }));
+  const nameWorth = new Float64Array(NAME_KINDS * row);
+  const entry = { weights: into, width: row };
+  const exit = { weights: out, width: columns };
+  if (row > 0)
+    for (let kind = 0; kind < NAME_KINDS; kind += 1)
+      addRows(entry, vectorSize + PIECE_SIZE, kinds, kind * NAME_SIZE, NAME_SIZE, nameWorth, kind * row);
+
+  return {
+    columns,
+    worthOf: (text, vector) => {
+      if (row === 0) return new Float32Array(0);
+      const values = new Float64Array(vectorSize + PIECE_SIZE);
+      if (vector >= 0)
+        for (let at = 0; at < vectorSize; at += 1)
+          values[at] = (vectors[vector * vectorSize + at] ?? 0) / 127;
+      for (const piece of wordPieces(text))
+        for (let at = 0; at < PIECE_SIZE; at += 1)
+          values[vectorSize + at] = (values[vectorSize + at] ?? 0) + (pieces[piece * PIECE_SIZE + at] ?? 0);
+      const worth = Float64Array.from(bias);
+      addRows(entry, 0, values, 0, values.length, worth, 0);
+      return Float32Array.from(worth);
+    },
+    weigh: (worths, names) => {
+      const words = worths.length;
+      const gates = new Float64Array(words * row);
+      for (let word = 0; word < words; word += 1) {
+        const worth = worths[word] ?? new Float32Array(0);
+        const [kind, from] = [(names[word] ?? 0) * row, word * row];
+        for (let at = 0; at < row; at += 1) gates[from + at] = (worth[at] ?? 0) + (nameWorth[kind + at] ?? 0);
+      }
+      const width = 2 * size;
+      const told = new Float64Array(words * width);
+      ways.forEach((oneWay, way) => {
+        const place = { row, offset: way * size * GATES, backwards: way === 1 };
+        readOneWay(oneWay, gates, place, told, { width, column: way * size });
+      });
+      const weighed = new Float64Array(words * columns);
+      for (let word = 0; word < words; word += 1) {
+        weighed.set(last, word * columns);
+        addRows(exit, 0, told, word * width, width, weighed, word * columns);
+      }
+      return weighed;
+    },
+  };
+};
