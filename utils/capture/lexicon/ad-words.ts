@@ -320,7 +320,6 @@ export const adHeadings: readonly string[] = [
     'condicoes',
     'como te candidatas',
     'como se candidatar',
-    'descricao',
     'missao',
     'habilitacoes',
     'requisitos',
