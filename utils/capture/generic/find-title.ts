@@ -10,16 +10,8 @@ import type { Page } from '../page';
 import { perPage } from '../per-page';
 import { adEvidence, isAdHeading } from './ad-evidence';
 import { pageTitles, titlePieces, titleSentence } from './document-title';
+import type { FoundTitle } from './found-title';
 import { announcedTitle, boldTitle, firstHeading, onlyCalled, saysWanted } from './lesser-titles';
-
-/** The title a page's visible text and own titles agree on, how surely, and the line it stands in. */
-export interface FoundTitle {
-  readonly title: string;
-  readonly trust: Trust;
-  readonly line: Line | null;
-  /** Points by which it was chosen, for telling pages that have no title at all. */
-  readonly score: number;
-}
 
 const TITLE_MARK =
   /(?:^|[\s_-])(?:job|position|posting|vacancy|role|jobs|offer|stellen|req)[\s_-]*(?:header[\s_-]*)?(?:title|name|headline|bezeichnung)|(?:^|[\s_-])(?:title|maint|headline)(?:$|[\s_-])|jobtitle|jobname|positiontitle/i;

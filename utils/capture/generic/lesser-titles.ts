@@ -7,7 +7,7 @@ import { acceptTitle } from '../fields/accept-title';
 import { labelsOf } from '../lexicon/labels';
 import type { Page } from '../page';
 import { isAdHeading } from './ad-evidence';
-import type { FoundTitle } from './find-title';
+import type { FoundTitle } from './found-title';
 
 /** Whether a title is surely that of a job: it names all genders, or says that somebody is wanted. */
 export const saysWanted = (title: string): boolean => GENDERS.test(title) || WANTED.test(title);

@@ -6,7 +6,7 @@ import { findBody } from '../generic/find-body';
 import { findCards } from '../generic/find-cards';
 import type { FoundCard } from '../generic/find-cards';
 import { findTitle } from '../generic/find-title';
-import type { FoundTitle } from '../generic/find-title';
+import type { FoundTitle } from '../generic/found-title';
 import { headerFacts } from '../generic/header-facts';
 import { isJobUrl } from '../generic/is-job-url';
 import { saysWanted } from '../generic/lesser-titles';
