@@ -29,7 +29,9 @@ export function labelledValues(lines: readonly Line[], labels: ReadonlySet<strin
         ? valueAfterColon(line)
         : first !== null && labels.has(first)
           ? valueBeside(line)
-          : null;
+          : last !== null && labels.has(last)
+            ? valueOver(line)
+            : null;
     if (inLine) {
       if (!isFieldLine(line)) found.push(inLine);
     } else if (own !== null && labels.has(own) && !isFieldLine(line)) {
@@ -74,19 +76,28 @@ function keyedLines(lines: readonly Line[]): readonly KeyedLine[] {
   const made: KeyedLine[] = [];
   for (const line of lines) {
     if (line.zone === 'nav' || line.zone === 'footer' || line.zone === 'related') continue;
-    const text = withoutPeriod(line.text);
+    const text = withoutPeriod(line.text).replace(ENUMERATOR, '');
     const colon = text.indexOf(':');
     const before = colon > 0 && colon <= LONGEST_LABEL ? labelKey(text.slice(0, colon)) : null;
-    const own = line.text.length <= LONGEST_LABEL && !line.action ? labelKey(text) : null;
-    const part = line.parts.length > 1 ? (line.parts[0]?.text.trim() ?? '') : '';
+    const isLink = line.linked >= line.text.length * 0.9;
+    const own = line.text.length <= LONGEST_LABEL && !line.action && !isLink ? labelKey(text) : null;
+    const part =
+      line.parts.length > 1 && !isLink ? (line.parts[0]?.text.trim() ?? '').replace(ENUMERATOR, '') : '';
     const first = part !== '' && part.length <= LONGEST_LABEL ? labelKey(part) : null;
-    const last = line.parts.length === 2 ? labelBehind(line) : null;
+    const behind = line.parts.length === 2 ? labelBehind(line) : null;
+    const closing = line.parts.length === 2 && !isLink ? (line.parts[1]?.text.trim() ?? '') : '';
+    const isFigure =
+      /\d/.test(line.parts[0]?.text ?? '') && closing !== '' && closing.length <= LONGEST_LABEL;
+    const last = behind ?? (isFigure ? labelKey(closing) : null);
     if (own !== null || before !== null || first !== null || last !== null)
       made.push({ line, own, before, first, last });
   }
   keyed.set(lines, made);
   return made;
 }
+
+/** "3. Hours:" in the numbered notices of public offices. */
+const ENUMERATOR = /^(?:\d{1,2}|[a-h]|[IVX]{1,4})[.)]\s+/;
 
 /** "Salary: (per annum):" is a label and no value yet. */
 const withoutPeriod = (text: string): string => text.replace(/:?\s*\([^()]{1,30}\)\s*:\s*$/, '');
@@ -109,6 +120,15 @@ function valueBeside(line: Line): LabelledValue | null {
     .trim();
   return first && value !== '' && value.length <= LONGEST_VALUE && first.element !== line.block
     ? { label: first.text, value, line }
+    : null;
+}
+
+/** "€ 3,684 – € 5,190" over "salary": the figure is set large, and its label small below. */
+function valueOver(line: Line): LabelledValue | null {
+  const [value, label] = line.parts;
+  const text = value?.text.trim() ?? '';
+  return label && value?.element !== line.block && /\d/.test(text) && text.length <= 80
+    ? { label: label.text, value: text, line }
     : null;
 }
 

@@ -92,15 +92,21 @@ function markedZones(marks: string): readonly Zone[] {
 
 /** The header of an article or of the main part holds its title and facts: it belongs to them. */
 function headerZone(element: Element, around: Zone): Zone | null {
-  if (around !== 'main') return null;
+  // The first of a page is its banner; further ones head its parts, unless they hold a menu.
+  if (around !== 'main' || isFurtherHeader(element)) return null;
   return element.querySelector('h1') !== null ||
     element.closest('main, article, li, td, [role="main"], [role="article"]') !== null
     ? null
     : 'header';
 }
 
-/** Older sites wrap the whole page in one form; only one that asks for something is a form to a reader. */
+function isFurtherHeader(element: Element): boolean {
+  return element.ownerDocument.querySelector('header') !== element && element.querySelector('nav') === null;
+}
+
+/** Older sites wrap the whole page in one form, ASP.NET's always; only one that asks for something is a form to a reader. */
 function isInputForm(form: Element): boolean {
+  if (form.querySelector('input[name="__VIEWSTATE"]') !== null) return false;
   if (form.querySelector('h1, nav, footer, main, dl') !== null) return false;
   return form.querySelectorAll('input:not([type="hidden"]), textarea, select').length > 1;
 }

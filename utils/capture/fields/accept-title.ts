@@ -1,4 +1,4 @@
-import { genericTitles, greetingTitle } from '../lexicon/generic-titles';
+import { genericTitles, greetingTitle, noticeTitle, openingsTitle } from '../lexicon/generic-titles';
 import { boardNames } from '../lexicon/board-names';
 import type { Accepts } from './field-shape';
 import { plainText } from './plain-text';
@@ -15,8 +15,8 @@ export const acceptTitle: Accepts<string> = (value, page) => {
   const names = siteNamesOf(page);
   const bare = withoutSiteName(text, names);
   const folded = fold(bare);
-  if (genericTitles.has(folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()) || greetingTitle.test(bare))
-    return null;
+  if (genericTitles.has(folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())) return null;
+  if ([greetingTitle, openingsTitle, noticeTitle].some((words) => words.test(bare))) return null;
   return names.has(folded) || boardNames.has(folded.replace(/[^\p{L}\p{N}]+/gu, '')) ? null : bare;
 };
 

@@ -6,6 +6,7 @@ import type { Zone } from '../dom/zone';
 import { labelledValues } from '../dom/labelled-values';
 import { adEnds, adHeadings, applyWords } from '../lexicon/ad-words';
 import { labelsOf } from '../lexicon/labels';
+import { WRITTEN_DAY } from '../lexicon/written-day';
 import type { Page } from '../page';
 import { perPage } from '../per-page';
 
@@ -30,9 +31,9 @@ const QUESTION =
 
 /** Whether a short line is the heading of a part that ads have. */
 export const isAdHeading = (line: Line): boolean =>
-  line.text.length <= 70 &&
-  !line.action &&
-  (beginsAsHeading(spoken(line.text)) || QUESTION.test(spoken(line.text)));
+  line.text.length <= 70 && !line.action && saysAdHeading(spoken(line.text).replace(/^\d{1,2} /, ''));
+
+const saysAdHeading = (words: string): boolean => beginsAsHeading(words) || QUESTION.test(words);
 
 /** Whether a short line says that what follows is no longer the ad. */
 export const isAdEnd = (line: Line): boolean =>
@@ -61,6 +62,8 @@ export interface AdEvidence {
   readonly apply: number;
   /** Kinds of facts that stand under labels: place, employment, dates, pay, reference. */
   readonly facts: number;
+  /** Sentences that look for somebody, or say until when one may write. At most two. */
+  readonly sought: number;
   /** A form that asks for a name and a résumé. */
   readonly form: boolean;
 }
@@ -68,6 +71,22 @@ export interface AdEvidence {
 /** A sentence that tells where an application goes. */
 const TO_APPLY = anyCase(
   String.raw`^(?:to apply,? (?:please |for this )?\p{L}|please (?:send|e-?mail) (?:us )?(?:your|a) (?:cv|resume|résumé|application)|send (?:us )?(?:your|a) (?:cv|resume|résumé|application)|bewerbung(?:en)? (?:bitte |mit \p{L}+ )?an\b|(?:ihre|deine|eine) (?:vollständige |aussagekräftige |schriftliche )?bewerbung(?:sunterlagen)? (?:senden|richten|schicken|sende|schicke|schick)|(?:senden|schicken|richten) sie (?:uns )?ihre (?:\p{L}+ )?bewerbung|bewerben sie sich|bewirb dich|(?:envoyez|adressez) (?:votre|vos) (?:cv|candidature)|stuur je (?:cv|sollicitatie)|send (?:din|en) (?:ansøgning|søknad)|skicka (?:din|en) ansökan|envía tu (?:cv|candidatura))`,
+);
+
+/** A firm in its own words: it looks for somebody. */
+const SEEKS = anyCase(
+  String.raw`(?<!\p{L})(?:we(?:['’]re| are)(?: now| currently)? (?:looking for|seeking|recruiting|hiring) an?|wir suchen|suchen wir|nous (?:recherchons|recrutons|cherchons) une?|recrute une?|wij zoeken|zoeken wij|zijn (?:wij |we )?op zoek naar|buscamos|precisamos|procuramos|estamos à procura|cerchiamo|siamo alla ricerca|vi (?:søger|söker|søker)|(?:søger|söker|søker) vi|poszukujemy|szukamy|zatrudnimy|nell['’]ambito .{3,40} ricerchiamo)(?!\p{L})`,
+);
+
+/** A sentence with an address to which an application goes, or a letter by a day. */
+const isPost = ({ text }: Line): boolean =>
+  text.length <= 400 && text.includes('@') && (APPLICATION.test(text) || BY_DAY.test(text));
+
+const APPLICATION = anyCase(
+  String.raw`(?<!\p{L})(?:cvs?|résumé|bewerbung\p{L}*|candidatures?|candidatura|curricul\p{L}+|ansøgning|ansökan|søknad|sollicitatie|zgłoszeni\p{L}+|aplikacj\p{L}+|covering letter|cover letter|lettre de motivation|motivatiebrief|list motywacyjny)(?!\p{L})`,
+);
+const BY_DAY = anyCase(
+  String.raw`(?:bis(?: zum)?|by|before|avant le|vóór|voor|senest|senast|inden|innan|entro|do(?: dnia)?|até|antes del?|hasta el)\s(?:den |le |el |il |dia )*(?:${WRITTEN_DAY})`,
 );
 
 const APART = new Set<Zone>(['nav', 'footer', 'related', 'header', 'dialog']);
@@ -82,17 +101,20 @@ export const adEvidence = perPage((page: Page): AdEvidence => {
   let apply = 0;
   let name = 0;
   let resume = 0;
+  let sought = 0;
   for (const line of pageLines(page)) {
     if (APART.has(line.zone)) continue;
     if (isAdHeading(line) && line.linked < line.text.length * 0.6) headings += 1;
-    if (isApply(line) || (line.text.length <= 200 && TO_APPLY.test(line.text))) apply += 1;
+    if (isApply(line) || (line.text.length <= 200 && TO_APPLY.test(line.text)) || isPost(line)) apply += 1;
+    if (sought < 2 && line.text.length >= 30 && line.text.length <= 1500 && SEEKS.test(line.text))
+      sought += 1;
     if (line.text.length > 90) continue;
     const words = spoken(line.text);
     if (NAME_FIELD.test(words)) name += 1;
     if (RESUME_FIELD.test(words)) resume += 1;
   }
   const asks = page.document.querySelectorAll('input:not([type="hidden"]), textarea').length;
-  return { headings, apply, facts: labelledFacts(page), form: name > 0 && resume > 0 && asks >= 3 };
+  return { headings, apply, facts: labelledFacts(page), sought, form: name > 0 && resume > 0 && asks >= 3 };
 });
 
 const FACTS = ['places', 'employment', 'pay', 'postedOn', 'closesOn', 'externalId'] as const;

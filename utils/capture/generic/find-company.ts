@@ -11,6 +11,7 @@ import type { Line } from '../dom/page-lines';
 import type { Trust } from '../evidence';
 import { acceptCompany } from '../fields/accept-company';
 import { boardNames } from '../lexicon/board-names';
+import { genericTitles, greetingTitle, openingsTitle } from '../lexicon/generic-titles';
 import { labelsOf } from '../lexicon/labels';
 import type { Page } from '../page';
 import { perPage } from '../per-page';
@@ -33,6 +34,8 @@ export interface FoundCompany {
 /** All that was said for one name: its weight, by how many places, and how many of them show it as the advertiser's. */
 interface Sum {
   readonly name: string;
+  /** Each writing of the name with the weight it was said with. */
+  readonly writings: ReadonlyMap<string, number>;
   /** Weight of the place that gives the name. */
   readonly heaviest: number;
   readonly weight: number;
@@ -56,9 +59,11 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
     const company = acceptCompany(said.name.replace(/(?<=.) on Notion$/, ''), page);
     return company === null ||
       isBoard(company) ||
+      isHeading(company) ||
+      isBuilder(company, page) ||
       (!isShown && (LISTING_NAME.test(company) || looksLikePlace(company))) ||
       isTitle(company, page) ||
-      headerFacts(page).places.some((place) => place === company || place.startsWith(`${company}, `))
+      isItsPlace(company, page)
       ? []
       : [{ name: company, weight: said.weight, shown: isShown ? 1 : 0 }];
   };
@@ -78,16 +83,15 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
     if (key === '') continue;
     const same = [...sums.keys()].find((other) => other === key || sharesStart(other, key));
     const held = same === undefined ? undefined : sums.get(same);
-    if (held && same !== undefined)
-      sums.set(same, {
-        // "ACME" that a title or a label says counts above "ACME Global Inc" in the small print.
-        name: weight > held.heaviest && isLegalNameOf(held.name, name) ? name : held.name,
-        heaviest: Math.max(weight, held.heaviest),
-        weight: held.weight + weight,
-        places: held.places + 1,
-        shown: held.shown + shown,
-      });
-    else sums.set(key, { name, heaviest: weight, weight, places: 1, shown });
+    const writings = withWeight(held?.writings ?? new Map(), name, weight);
+    sums.set(same ?? key, {
+      name: held === undefined ? name : nameOf(held, { name, weight }, writings),
+      writings,
+      heaviest: Math.max(weight, held?.heaviest ?? 0),
+      weight: (held?.weight ?? 0) + weight,
+      places: (held?.places ?? 0) + 1,
+      shown: (held?.shown ?? 0) + shown,
+    });
   }
   joinAcronyms(sums, page);
   const sorted = [...sums.values()].sort((a, b) => b.weight - a.weight);
@@ -112,6 +116,46 @@ export const findCompany = perPage((page: Page): FoundCompany | null => {
   return { company, trust: best.places >= 2 && best.weight >= 4 && !isSigned ? 'medium' : 'low' };
 });
 
+/** Who only lends the page its place: "Cook | Notion" at acme.notion.site. */
+const isBuilder = (name: string, { url }: Page): boolean =>
+  BUILDERS.some((builder) => spoken(name) === builder && url.hostname.includes(builder));
+
+const BUILDERS = ['notion', 'wix', 'webflow', 'squarespace', 'wordpress', 'framer'];
+
+/** A greeting, a slogan or a page's own name stands where a firm's is looked for: "Wir suchen Dich!", "Our vacancies". */
+const isHeading = (name: string): boolean =>
+  /[!?]$/.test(name) ||
+  greetingTitle.test(name) ||
+  openingsTitle.test(name) ||
+  genericTitles.has(spoken(name));
+
+/** Whether the page says of a name that the work is there: "Hull" beside "Location: Hull, East Yorkshire". */
+function isItsPlace(name: string, page: Page): boolean {
+  const labelled = labelledValues(pageLines(page), labelsOf.places).map(({ value }) => value);
+  return [...headerFacts(page).places, ...labelled].some(
+    (place) => place === name || place.split(/\s*[,(/;]\s*/)[0] === name,
+  );
+}
+
+const withWeight = (
+  writings: ReadonlyMap<string, number>,
+  name: string,
+  weight: number,
+): ReadonlyMap<string, number> => new Map([...writings, [name, (writings.get(name) ?? 0) + weight]]);
+
+/**
+ * "ACME" that a title or a label says counts above "ACME Global Inc" in the small print; else the first writing does, unless a
+ * longer one was said with more weight: "Brightwater" in prose, its whole name in titles.
+ */
+function nameOf(held: Sum, now: Said, writings: ReadonlyMap<string, number>): string {
+  if (now.weight > held.heaviest && isLegalNameOf(held.name, now.name)) return now.name;
+  const own = writings.get(held.name) ?? 0;
+  const fuller = [...writings].find(
+    ([name, weight]) => weight > own && name.length > held.name.length && !isLegalNameOf(name, held.name),
+  );
+  return fuller?.[0] ?? held.name;
+}
+
 /** Whether a name is another's with a legal form behind it, and perhaps a word between: "ACME Global Inc". */
 const isLegalNameOf = (long: string, short: string): boolean =>
   long.startsWith(`${short} `) &&
@@ -128,6 +172,7 @@ function joinAcronyms(sums: Map<string, Sum>, page: Page): void {
     sums.delete(key);
     sums.set(companyKey(name), {
       name,
+      writings: new Map([[name, short.weight]]),
       heaviest: Math.max(short.heaviest, held?.heaviest ?? 0),
       weight: short.weight + (held?.weight ?? 0),
       places: short.places + (held?.places ?? 1),
@@ -304,8 +349,12 @@ function fromTitles(page: Page): Said[] {
   for (const text of pageTitles(page)) {
     const sentence = titleSentence(text).company;
     if (sentence !== undefined) said.push({ name: sentence, weight: 4 });
-    const at = title ? text.toLowerCase().indexOf(title.title.toLowerCase()) : -1;
-    const rest = title && at >= 0 ? [text.slice(0, at), text.slice(at + title.title.length)] : [text];
+    // A heading may say more than the page's title does: "Cook, 80–100 %".
+    const own = text.toLowerCase().includes((title?.title ?? '').toLowerCase())
+      ? (title?.title ?? '')
+      : (title?.title.split(/\s*[,(]/)[0] ?? '');
+    const at = own.length > 3 ? text.toLowerCase().indexOf(own.toLowerCase()) : -1;
+    const rest = at >= 0 ? [text.slice(0, at), text.slice(at + own.length)] : [text];
     for (const piece of rest.flatMap((part) => titlePieces(` ${part} `))) {
       const inSentence =
         /^(?:ledige stillinger|lediga jobb|offene stellen|stellenangebote|karriere|jobs|careers?|working|vacatures|empleos?|carrières|offres d['’]emploi|work|life|jobannonce) (?:på|hos|i|bei|der|beim|at|with|chez|en|bij|à) (.{2,60})$/i.exec(
@@ -394,6 +443,16 @@ function fromSigns(page: Page): Said[] {
     if (name) said.push({ name: name[1] ?? name[2] ?? '', weight: 1.5 });
     else if (alt.length <= 50 && isLogo(image)) said.push({ name: alt, weight: 1.5 });
   }
+  const banner = pageLines(page).find(
+    ({ zone, parts, linked, text }) =>
+      zone === 'header' &&
+      parts.length === 1 &&
+      text.length <= 50 &&
+      linked >= text.length * 0.9 &&
+      leadsHome(parts[0]?.element, page),
+  );
+  if (banner !== undefined && (isHostName(banner.text, page) || isTitled(banner.text, page)))
+    said.push({ name: banner.text, weight: 1.5 });
   for (const line of pageLines(page)) {
     if (!/©|\(c\)|copyright/i.test(line.text.slice(0, 200))) continue;
     const sign = line.parts.find((part) => /©|\(c\)|copyright/i.test(part.text))?.text ?? '';
@@ -432,6 +491,18 @@ function fromSigns(page: Page): Said[] {
       said.push({ name: writtenAs(page, words) ?? label, weight: 1.5 });
   }
   return said;
+}
+
+/** Whether the page's own titles hold the name. */
+const isTitled = (name: string, page: Page): boolean =>
+  name.length >= 3 && pageTitles(page).some((text) => text.toLowerCase().includes(name.toLowerCase()));
+
+/** Whether a part of a line is a link to the site's front page. */
+function leadsHome(part: Element | undefined, { url }: Page): boolean {
+  const href = part?.closest('a[href]')?.getAttribute('href') ?? '';
+  if (href === '' || !URL.canParse(href, url.href)) return false;
+  const target = new URL(href, url.href);
+  return target.host === url.host && target.pathname === '/' && target.search === '' && target.hash === '';
 }
 
 /** A heading of several words that the site's own address spells: "Help at Sea" on helpatsea.board.example. */

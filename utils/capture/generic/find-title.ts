@@ -10,15 +10,8 @@ import type { Page } from '../page';
 import { perPage } from '../per-page';
 import { adEvidence, isAdHeading } from './ad-evidence';
 import { pageTitles, titlePieces, titleSentence } from './document-title';
-
-/** The title a page's visible text and own titles agree on, how surely, and the line it stands in. */
-export interface FoundTitle {
-  readonly title: string;
-  readonly trust: Trust;
-  readonly line: Line | null;
-  /** Points by which it was chosen, for telling pages that have no title at all. */
-  readonly score: number;
-}
+import type { FoundTitle } from './found-title';
+import { announcedTitle, boldTitle, firstHeading, onlyCalled, saysWanted } from './lesser-titles';
 
 const TITLE_MARK =
   /(?:^|[\s_-])(?:job|position|posting|vacancy|role|jobs|offer|stellen|req)[\s_-]*(?:header[\s_-]*)?(?:title|name|headline|bezeichnung)|(?:^|[\s_-])(?:title|maint|headline)(?:$|[\s_-])|jobtitle|jobname|positiontitle/i;
@@ -37,20 +30,23 @@ const bare = (text: string): string =>
 export const findTitle = perPage((page: Page): FoundTitle | null => {
   const titles = pageTitles(page);
   const told = titles.map((title) => bare(title));
+  const begun = titles.map((title) => bare(titlePieces(title)[0] ?? ''));
   const sentences = titles.map((title) => titleSentence(title).title).filter((title) => title !== undefined);
   const slug = bare(decodeURIComponentSafely(page.url.pathname));
   const asks = adEvidence(page).form;
   let best: FoundTitle | null = null;
   for (const line of pageLines(page)) {
     const score = scoreOf(line);
-    if (score === 0 || (best && score + 6 < best.score)) continue;
+    if (score === 0 || (best && score + 6 < best.score) || isSiteSign(line, page)) continue;
     const text = acceptTitle(ownPart(line).replace(LEAD, ''), page);
     if (text === null) continue;
     const key = bare(text);
     const isPlain = score < 1;
-    const confirmed = key.length > 2 && told.some((title) => title.includes(key));
+    const confirmed =
+      key.length > 2 &&
+      (told.some((title) => title.includes(key)) || (!isPlain && begun.some((piece) => goesOn(piece, text))));
     const first =
-      titles.some((title) => bare(titlePieces(title)[0] ?? '') === key) ||
+      titles.some((title) => bare(titlePieces(title)[0] ?? '') === key || beginsWith(title, text)) ||
       sentences.some((title) => bare(title) === key);
     const last = titles.some(
       (title) => titlePieces(title).length > 1 && bare(titlePieces(title).at(-1) ?? '') === key,
@@ -84,43 +80,76 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
   if (best === null || best.score < 3.5) {
     if (labelled && labelledTitle !== null)
       return { title: labelledTitle, trust: isTold(labelledTitle), line: labelled.line, score: 4 };
+    const announced = announcedTitle(page);
+    if (announced !== null) return announced;
     const bold = best === null || best.line?.heading === 0 ? boldTitle(page) : null;
     if (bold !== null) return bold;
+    const lower = best === null ? firstHeading(page) : null;
+    if (lower !== null && (fromTitles === null || !isTitleOfAll(fromTitles, page))) return lower;
     if (fromTitles !== null) return { title: fromTitles, trust: 'low', line: null, score: 3 };
   }
   const badged = best?.trust === 'medium' ? withoutBadge(best.title, titles) : null;
   if (best !== null && badged !== null) return { ...best, title: badged };
   const shorter = best === null ? null : withoutEmployer(page, best);
   if (best !== null && shorter !== null) return { ...best, title: shorter };
+  if (best?.line && isAboveMenu(page, best.line)) {
+    const below = announcedTitle(page) ?? firstHeading(page, best.line.at + 1);
+    if (below !== null && bare(below.title) !== bare(best.title))
+      return isTitleOfAll(best.title, page) ? { ...best, trust: 'low' } : below;
+  }
+  const called = best === null || saysWanted(best.title) ? null : onlyCalled(page);
+  if (called !== null) return called;
   const contested = best?.line ? contestedBy(page, best.line, best.title) : null;
   if (best && contested !== null) return { ...best, title: contested, trust: 'low' };
+  // A title is no exclamation; a slogan is.
+  if (best !== null && /[!?]$/.test(best.title)) return { ...best, trust: 'low' };
   if (best !== null && best.trust === 'medium' && best.score < 5)
     return { ...best, trust: best.line?.heading === 1 ? 'medium' : 'low' };
   return best;
 });
 
+/** Whether a heading says a piece of the page's title and then its share of full time: "Cook, 80–100 %". */
+const goesOn = (piece: string, text: string): boolean => {
+  const share = /^(.{8,}?),?\s*\(?\d{2,3}(?:\s?[–-]\s?\d{2,3})?\s?%\)?$/.exec(text);
+  return share !== null && bare(share[1] ?? '') === piece;
+};
+
 /** A heading in the part that the page's own marks call the ad's text heads a part of it, of whatever level it is. */
 const isInAdText = ({ heading, block }: Line): boolean =>
   heading > 0 && (block.parentElement?.closest('[itemprop~="description"]') ?? null) !== null;
 
-/** Words by which German and French titles of jobs name all genders. */
-const GENDERS =
-  /\((?:m|w|f|d|h|x|gn|all genders)(?:\s?[/|*,]\s?(?:m|w|f|d|h|x|i))*\)|\p{L}\/in(?:nen)?(?!\p{L})|\p{L}[:*_]in(?!\p{L})|\bH\/F\b|\bF\/H\b/u;
+/** Whether a page's title is this heading, whatever signs it holds, and then something set apart: "Vacancy: a cook - ACME". */
+const beginsWith = (title: string, text: string): boolean =>
+  text.length >= 8 &&
+  title.length > text.length &&
+  title.toLowerCase().startsWith(text.toLowerCase()) &&
+  /^\s+[|·•–—@»-]\s|^\s*\|/.test(title.slice(text.length));
 
-/** Older pages have no headings: a line in bold or large letters, right over the first prose, that is said of people. */
-function boldTitle(page: Page): FoundTitle | null {
-  const lines = pageLines(page);
-  for (const line of lines.slice(0, 120)) {
-    if (line.zone !== 'main' || line.text.length > 100 || line.action || line.linked > 0) continue;
-    if (!GENDERS.test(line.text) || isAdHeading(line)) continue;
-    const isBold = line.parts.every(({ element }) => element.closest('b, strong, font[size], big') !== null);
-    const isAbove = lines
-      .slice(line.at + 1, line.at + 5)
-      .some(({ text, linked }) => text.length >= 60 && linked === 0);
-    const title = isBold && isAbove ? acceptTitle(line.text, page) : null;
-    if (title !== null) return { title, trust: 'low', line, score: 3.5 };
+/** A heading in the banner that is a link to the front page is the site's name. */
+function isSiteSign({ heading, zone, parts, linked, text }: Line, { url }: Page): boolean {
+  if (heading === 0 || zone !== 'header' || linked < text.length * 0.9) return false;
+  const href = parts[0]?.element.closest('a[href]')?.getAttribute('href') ?? '';
+  if (!URL.canParse(href, url.href)) return false;
+  const target = new URL(href, url.href);
+  return (
+    target.host === url.host &&
+    /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+)?$/i.test(target.pathname) &&
+    target.search === ''
+  );
+}
+
+/** Whether the document's own title has this piece alone, beside the site's name. */
+const isTitleOfAll = (title: string, page: Page): boolean =>
+  pageTitles(page).some((text) => bare(titlePieces(text)[0] ?? '') === bare(title));
+
+/** Whether the page's menu comes between a heading and the text: then it heads the site. */
+function isAboveMenu(page: Page, heading: Line): boolean {
+  let menu = 0;
+  for (const line of pageLines(page).slice(heading.at + 1, heading.at + 80)) {
+    if (line.zone === 'main' && line.text.length >= 120 && line.linked === 0) break;
+    if (line.zone === 'nav') menu += 1;
   }
-  return null;
+  return menu >= 3;
 }
 
 /** What a page pins to a title in an element of its own. */

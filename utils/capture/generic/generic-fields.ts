@@ -11,6 +11,7 @@ import type { Trust } from '../evidence';
 import type { PostingStrategies } from '../site';
 import { attribute } from '../strategies/attribute';
 import { jsonLd } from '../strategies/json-ld';
+import { metaValues } from '../strategies/meta';
 import { microdata } from '../strategies/microdata';
 import { strategy, trusted } from '../strategy';
 import { isPlainObject, member } from '../structured/plain-object';
@@ -24,8 +25,10 @@ import { headerFacts } from './header-facts';
 import { adEvidence, isApply, isApplyText } from './ad-evidence';
 import { markdownOfLines } from './markdown-of-lines';
 import { addressPlace } from './address-place';
+import { townOfText, townsOf } from './address-towns';
 import { bareDay } from './bare-day';
 import { isDayApart } from './is-day-apart';
+import { WRITTEN_DAY } from '../lexicon/written-day';
 import { labelledPeriod } from './labelled-period';
 import { listedMode } from './listed-mode';
 import { prosePlaces } from './prose-places';
@@ -136,6 +139,8 @@ export const genericFields: PostingStrategies = {
     strategy('text', 'prose', (page) => prosePlaces(page)),
     trusted('low', unlessForm(labelled('areas'))),
     strategy('text', 'address', (page) => addressPlace(page)),
+    strategy('text', 'town', (page) => townOfText(page)),
+    strategy('text', 'seat', seat),
   ],
   mode: [
     jsonLd('jobLocationType'),
@@ -172,6 +177,12 @@ export const genericFields: PostingStrategies = {
     strategy('heading', 'header', (page) => headerFacts(page).posted),
     strategy('text', 'posting line', postingLine),
     strategy('markup', 'bare day', bareDay, 'low'),
+    strategy(
+      'meta',
+      'article:published_time',
+      (page) => metaValues(page).get('article:published_time'),
+      'low',
+    ),
   ],
   closesOn: [
     asShown('closesOn', jsonLd('validThrough')),
@@ -277,6 +288,25 @@ function contacts(page: Page): unknown {
   return readContacts(page, { root: null, text: body ? body.lines.map((line) => line.text).join('\n') : '' });
 }
 
+/** An employer's own town, where the ad or the employer's name says it as well as its address: "Comune di Valdirosa". */
+function seat(page: Page): string | null {
+  const names = [
+    findCompany(page)?.company ?? '',
+    ...pageLines(page)
+      .filter(({ zone, text }) => zone === 'main' && text.length >= 60)
+      .map(({ text }) => text.replace(ADDRESS, ' ')),
+  ];
+  const said = [...townsOf(page)].filter((town) =>
+    names.some((text) => new RegExp(`(?:^|[\\s(])${escaped(town)}(?![\\p{L}])`, 'u').test(text)),
+  );
+  return said.length === 1 ? (said[0] ?? null) : null;
+}
+
+/** A code and what stands behind it says where letters go. */
+const ADDRESS = /\d{4,5}(?: [A-Z]{2})? \p{Lu}\p{L}+/gu;
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** Contract and hours stand under labels of their own ("Job type: permanent", "Working hours: full-time"): all count. */
 function labelledEmployment(page: Page): string[] {
   return labelledValues(pageLines(page), labelsOf.employment)
@@ -335,7 +365,7 @@ function closingLine(page: Page): string | null {
 }
 
 const CLOSING_SENTENCE = anyCase(
-  String.raw`(?:bewerb\p{L}*|applications?|apply|candidatures?|postule[rz]|solliciteer|ansøgning(?:en)?|ansökan|søknad(?:en)?)[^.!?]{0,60}?\s(?:bis(?: zum| spätestens)?|by|before|no later than|avant le|jusqu['’]au|vóór|uiterlijk|senest(?: den)?|senast(?: den)?|innen)\s+(?:\p{L}{3,10}day,? )?(\d{1,2}[./-]\d{1,2}[./-]20\d{2}|\d{1,2}\.?(?:st|nd|rd|th)? \p{L}{3,10}\.? 20\d{2}|\p{L}{3,10} \d{1,2},? 20\d{2})`,
+  String.raw`(?:bewerb\p{L}*|schreib\p{L}*|meld\p{L}*|write|skriv|schrijf|napisz|scrivi|écri\p{L}+|escrib\p{L}+|unterlagen|applications?|apply|cv|résumé|resume|letters?|candidat\p{L}+|postule[rz]|lettre|sollicit\p{L}+|solliciteer|brief|reageer|reageren|ansøgning(?:en)?|ansök\p{L}*|søknad(?:en)?|curricul\p{L}+|domand[ae]|inviare|solicitud\p{L}*|inscri\p{L}+|escreve\p{L}*|enviar?|dokument\p{L}*|aplikac\p{L}+|zgłosze\p{L}+|ofert\p{L}*)(?:[^.!?]|\.(?=\S)){0,140}?\s(?:bis(?: zum| spätestens)?|by|before|no later than|avant le|jusqu['’]au|vóór|voor|uiterlijk|senest(?: den)?|senast(?: den)?|inden(?: den)?|innan(?: den)?|innen|entro(?: e non oltre)?(?: il)?|(?:do|przed)(?: dnia| dniem)?|até(?: ao?)?(?: dia)?|antes del?|hasta el)\s+(?:\p{L}{3,10}day,? |\p{L}{4,10}tag,?(?: de[mn])? )?(${WRITTEN_DAY})`,
 );
 
 /** The day until which a sentence of the ad's text asks for applications. */

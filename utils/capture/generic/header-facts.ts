@@ -15,6 +15,8 @@ import { perPage } from '../per-page';
 import { findBody } from './find-body';
 import { findTitle } from './find-title';
 import { looksLikePlace } from './looks-like-place';
+import { WRITTEN_DAY } from '../lexicon/written-day';
+import { townsOf } from './address-towns';
 
 /** Facts that stand as short lines around an ad's title, told by what they say or how they are marked. */
 export interface HeaderFacts {
@@ -58,19 +60,22 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
     company ??= markedCompany(line, marks);
     if (ESTIMATE.test(line.text)) continue;
     if (PAY_MARK.test(marks) && /\d/.test(line.text))
-      pay ??= line.parts.find(({ text }) => line.parts.length > 2 && isPay(text))?.text.trim() ?? line.text;
+      pay ??=
+        line.parts.find(({ text }) => line.parts.length > 2 && isPay(text))?.text.trim() ?? spaced(line);
     if (POSTED.test(line.text))
       posted ??=
         shownDay(line) ??
         saidDay(line.parts.length > 1 ? withoutPressed(line) : (line.text.split(/[·•∙|]/)[0] ?? ''));
     posted ??=
       line.parts.find(({ text }) => POSTED.test(text.trim()) && /\d/.test(text))?.text.trim() ?? null;
-    posted ??= shownDay(line) ?? markedDay(line);
+    if (!isUnderLabel(line, page)) posted ??= shownDay(line) ?? markedDay(line);
     if (line.text.length > 140) continue;
     pay ??=
       line.parts.length > 2
         ? paidPiece(piecesOf(line))
-        : (piecesOf(line).find((piece) => piece.length <= 80 && isPay(piece)) ?? null);
+        : (piecesOf(line)
+            .map((piece) => (piece === line.text ? spaced(line) : piece))
+            .find((piece) => piece.length <= 80 && isPay(piece)) ?? null);
     for (const given of piecesOf(line)) {
       const piece = withoutFirm(given);
       const isMode = readMode(piece) !== null && piece.length <= 60;
@@ -83,10 +88,16 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
       if (isEmployment) employment.push(piece);
       const bare = isMode ? withoutMode(piece) : piece;
       const isMarkedPlace =
-        PLACE_MARK.test(line.parts.length > 1 ? partMarks(line, piece, marks) : marks) || hasPlaceIcon(line);
+        PLACE_MARK.test(line.parts.length > 1 ? partMarks(line, piece, marks) : marks) ||
+        hasPlaceIcon(line) ||
+        (!/\p{So}/u.test(piece) && line.text.includes(`📍 ${piece}`));
       const isNamed = isMarkedPlace || piece !== given;
       if (isLabel(bare)) continue;
-      if (!isEmployment && (looksLikePlace(bare) || (isNamed && isPlaceText(bare)))) places.push(bare);
+      if (
+        !isEmployment &&
+        (looksLikePlace(bare) || townsOf(page).has(bare) || (isNamed && isPlaceText(bare)))
+      )
+        places.push(bare);
       else if (
         isMode &&
         bare !== piece &&
@@ -233,13 +244,20 @@ function shownDay({ block }: Line): string | null {
 
 const DAY_MARK = /posted|publish|publi[ck]|(?:job|posting|ad|offer|listing)-{0,2}date/i;
 
+const WHOLE_DAY = anyCase(String.raw`^\s*(?:\p{L}{3,12},?\s(?:den |the )?)?(?:${WRITTEN_DAY})\s*$`);
+
+/** Whether the line before is a label: then the day is what the label says it is. */
+function isUnderLabel({ at }: Line, page: Page): boolean {
+  const before = pageLines(page)[at - 1];
+  return before !== undefined && isLabel(before.text);
+}
+
 /** A day in full in a part that the page calls the day of posting. */
 function markedDay({ parts, text }: Line): string | null {
   if (text.length > 140) return null;
   const part = parts.find(
     ({ text: own, element }) =>
-      /^\s*\d{1,2}[./-]\d{1,2}[./-]20\d{2}\s*$/.test(own) &&
-      DAY_MARK.test(marksOf(element).replace(/clos\S*|expir\S*|deadline\S*/gi, '')),
+      WHOLE_DAY.test(own) && DAY_MARK.test(marksOf(element).replace(/clos\S*|expir\S*|deadline\S*/gi, '')),
   );
   return part?.text.trim() ?? null;
 }
@@ -286,17 +304,34 @@ function lineMarks(line: Line): string {
   return marks.join(' ');
 }
 
+/** The line with a blank where its parts touch: "€ 5.190per month". */
+const spaced = (line: Line): string =>
+  line.parts
+    .reduce(
+      (text, part) =>
+        /[\p{Ll}\d€]$/u.test(text) && /^[\p{L}\d]/u.test(part.text)
+          ? `${text} ${part.text}`
+          : text + part.text,
+      '',
+    )
+    .trim();
+
 function piecesOf(line: Line): string[] {
   const parts =
     line.parts.length > 1 && line.parts.length <= 8 ? line.parts.map((part) => part.text) : [line.text];
   return [...new Set([line.text, ...parts])]
     .flatMap((text) => text.split(SPLIT))
-    .map((piece) => piece.replace(/^[\s,;:–-]+|[\s,;:/–-]+$/g, '').trim())
+    .map((piece) =>
+      piece
+        .replace(/^[\s,;:–-]+|[\s,;:/–-]+$/g, '')
+        .replace(/^[\p{So}\uFE0F]+\s*/u, '')
+        .trim(),
+    )
     .filter((piece) => piece.length > 1);
 }
 
 const isPay = (text: string): boolean =>
-  /(?:[$€£¥₹₽]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|PLN|SEK|NOK|DKK|kr\.?|zł)(?!\p{L}))\s?\d|\d\s?(?:[$€£₹₽]|(?:USD|EUR|GBP|CHF|CAD|AUD|INR|PLN|SEK|NOK|DKK|kr|zł|Kč|Ft|lei)(?!\p{L}))/u.test(
+  /(?:[$€£¥₹₽]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|PLN|SEK|NOK|DKK|kr\.?|zł)(?!\p{L}))\s?\d|\d\s?k?(?:[$€£₹₽]|(?:USD|EUR|GBP|CHF|CAD|AUD|INR|PLN|SEK|NOK|DKK|kr|zł|Kč|Ft|lei)(?!\p{L}))/u.test(
     text,
   );
 
@@ -323,5 +358,5 @@ const isPlaceText = (text: string): boolean =>
   text.length <= 90 &&
   /^[\p{Lu}\d]/u.test(text) &&
   // "Start: at once" is another fact, however the page marks it.
-  !/[!?]|^\p{L}[\p{L} .-]{2,30}: |\b(?:apply|posted|ago|salary|views?|applicants?)\b/iu.test(text) &&
+  !/[!?\p{So}]|^\p{L}[\p{L} .-]{2,30}: |\b(?:apply|posted|ago|salary|views?|applicants?)\b/iu.test(text) &&
   text.split(' ').length <= 10;

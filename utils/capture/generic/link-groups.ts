@@ -84,7 +84,7 @@ function groupsOf(page: Page): GroupedLink[][] {
       const url = urlOf(anchor, page);
       if (!url) continue;
       // Links to jobs and to companies that are made alike are two groups.
-      const ofJob = isOfJob(url, page);
+      const ofJob = isOfJob(url, page) || (isNamedJob(url, page) && saysMore(anchor, line));
       const make = makeOf(anchor);
       const key = `${make}${ofJob ? '' : ' other'}`;
       const group = groups.get(key) ?? [];
@@ -108,6 +108,13 @@ function isMenu(group: readonly GroupedLink[]): boolean {
 const JOBS_PAGE =
   /\/(?:jobs?|careers?|vacanc(?:y|ies)|openings?|positions|open-(?:positions|roles)|work-with-us|join-us|karriere|stellen(?:angebote)?|offene-stellen|emplois?|recrutement|offres(?:-emploi)?|rejoignez-nous|vacatures|werken-bij|empleos?|vagas|trabalhe-conosco|ledige-stillinger|lediga-jobb|job|lavora-con-noi|kariera|oferty-pracy)\/?$/i;
 
+/** A name right below a word for one job: `/vacature/broodbakker`, `/rathaus/stellen/erzieher.html`. */
+const JOB_AND_NAME =
+  /\/(?:(?:current|all|open|our|offene|aktuelle|nos|ledige|lediga)-)?(?:job|jobs|vacancy|vacancies|vacature|vacatures|positions|openings|opportunities|stelle|stellen|stellenangebot|offre|offre-emploi|oferta|oferta-empleo|vaga|stilling|stillinger|jobb|ledigt-jobb|posizione|annuncio|praca|oferta-pracy)\/([^/]{4,80})\/?$/i;
+
+/** The end of an address of many: `/jobs/engineering-jobs`. */
+const MANY = /[-_](?:jobs?|vacancies|careers|stellen|emplois|empleos|vagas|vacatures)(?:\.\w+)?$/i;
+
 /** What firms tell below their jobs' page that is no job. */
 const ABOUT_WORK =
   /^(?:benefits?|culture|life.*|our-.*|values|students?|graduates?|early-careers?|internships?|apprentice.*|teams?|departments?|locations?|search.*|all|faqs?|about.*|apply|alerts?|login|sign.*|register|diversity.*|inclusion.*|events?|blog|news|stories|meet-.*|why-.*|how-.*|process|interview.*|recruitment-.*|hiring-.*|page|privacy.*|saved?|talent-.*|contact|work.*|employees?|programmes?|programs?|people)\/?$/i;
@@ -119,6 +126,19 @@ function isOfJob(url: URL, page: Page): boolean {
   if (url.host !== page.url.host || !JOBS_PAGE.test(listed) || isListUrl(url)) return false;
   const last = url.pathname.startsWith(`${listed}/`) ? url.pathname.slice(listed.length + 1) : '';
   return /^[^/]{3,80}\/?$/.test(last) && !ABOUT_WORK.test(last);
+}
+
+function isNamedJob(url: URL, page: Page): boolean {
+  const named = url.host === page.url.host ? JOB_AND_NAME.exec(url.pathname)?.[1] : undefined;
+  return named !== undefined && !ABOUT_WORK.test(named) && !MANY.test(named) && !isListUrl(url);
+}
+
+/** Whether a link is a heading, or more stands beside its words: a job's place and hours, where a menu has its entry alone. */
+function saysMore(anchor: Element, { heading }: Line): boolean {
+  if (heading > 0) return true;
+  const own = anchor.querySelector('h2, h3, h4, h5') ?? anchor;
+  const around = anchor.closest('li, article, tr, [role="listitem"]') ?? anchor;
+  return (around.textContent ?? '').trim().length > (own.textContent ?? '').trim().length + 3;
 }
 
 const NO_PAGE = /^(?:#|javascript:|mailto:|tel:|data:)/i;

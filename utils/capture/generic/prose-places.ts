@@ -7,6 +7,8 @@ import { looksLikePlace } from './looks-like-place';
 /** A name of a place with up to two more parts behind commas: "Aarhus C", "Austin, Texas", "Porto, Portugal". */
 const NAME =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|am|an der|de|del|la|le|sur|upon|of)){0,4}(?:, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}){0,2}/u;
+/** "Campus Nord i Aalborg", "our Mill Street office in Leeds": a site and the town behind it. */
+const SITE = /^(?:\p{L}[\p{L}.'’-]* ){1,4}(?:in|i|à|en|em|a|te|w|we) (\p{Lu}.*)/u;
 /** Sentences that say where the work is, by language. */
 const SAID = [
   '(?:position|role|job|vacancy|post|opportunity|internship|stipend|fellowship)(?: \\p{L}+){0,2} (?:is|will be|can be) (?:(?:primarily|mainly|physically|initially) )?(?:located|based|situated)(?: (?:out of|at|in|from))?(?: (?:our|the) (?:\\p{L}+ ){0,2}(?:office|offices|headquarters|hq|campus) in)?',
@@ -15,6 +17,7 @@ const SAID = [
   '(?:arbeitsort|dienstort|einsatzort|standort|arbeitsplatz)(?: ist|:)?(?: in)?',
   '(?:poste|emploi|stage)(?: \\p{L}+){0,2} (?:est )?(?:basé|situé|localisé)e?(?: à| en| au)',
   '(?:puesto|trabajo|posición|vacante)(?: \\p{L}+){0,2} (?:está )?(?:ubicad[oa]|situad[oa]|basad[oa]|con sede)(?: en)',
+  '(?:jornada completa|jornada parcial|full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|temps partiel|tempo pieno|tempo inteiro|heltid|fuldtid|deltid|fulltime|parttime|pełny etat)(?:,? (?:based|stelle|position|job|role|post|permanent|indefinido))?,? (?:en|in|à|a|i|em|te|w)',
   '(?:standplaats|werklocatie)(?: is|:)?(?: in)?',
   '(?:arbejdsstedet?|arbejdsplads(?:en)?|tjenestested(?:et)?)(?: er|:)?(?: i)?',
   '(?:placeringsort(?:en)?|arbetsort(?:en)?|tjänsten är placerad)(?: är|:)?(?: i)?',
@@ -30,8 +33,12 @@ export function prosePlaces(page: Page): readonly string[] | null {
     const line = text.slice(0, 3000);
     for (const sentence of SENTENCES) {
       const said = sentence.exec(line);
-      const named = said && NAME.exec(line.slice(said.index + said[0].length))?.[0].replace(/[.,'’-]+$/, '');
-      if (named && looksLikePlace(named)) return [named];
+      if (said === null) continue;
+      const after = line.slice(said.index + said[0].length);
+      for (const rest of [after, SITE.exec(after)?.[1] ?? '']) {
+        const named = NAME.exec(rest)?.[0].replace(/[.,'’-]+$/, '');
+        if (named && looksLikePlace(named)) return [named];
+      }
     }
   }
   return null;

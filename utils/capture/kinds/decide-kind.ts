@@ -6,9 +6,10 @@ import { findBody } from '../generic/find-body';
 import { findCards } from '../generic/find-cards';
 import type { FoundCard } from '../generic/find-cards';
 import { findTitle } from '../generic/find-title';
-import type { FoundTitle } from '../generic/find-title';
+import type { FoundTitle } from '../generic/found-title';
 import { headerFacts } from '../generic/header-facts';
 import { isJobUrl } from '../generic/is-job-url';
+import { saysWanted } from '../generic/lesser-titles';
 import { splitView } from '../generic/split-view';
 import { statePosting } from '../generic/state-posting';
 import {
@@ -20,7 +21,8 @@ import {
   signInWords,
   wallWords,
 } from '../lexicon/page-words';
-import { learningHeading, notAdTitle } from '../lexicon/not-ads';
+import { blankToFill, feeLabel, learningHeading, notAdTitle } from '../lexicon/not-ads';
+import { openingsTitle } from '../lexicon/generic-titles';
 import type { Page } from '../page';
 import { perPage } from '../per-page';
 import type { PageKind } from '../site';
@@ -57,8 +59,22 @@ export const decideKind = perPage((page: Page): PageKind => {
   const body = findBody(page);
   const ad = adEvidence(page);
   const title = findTitle(page);
+  const isWanted = title !== null && saysWanted(title.title);
+  // "Nos offres d'emploi" over the offers.
+  if (
+    many &&
+    title?.trust !== 'high' &&
+    lines.some((line) => line.heading === 1 && openingsTitle.test(line.text))
+  )
+    return 'list';
   const evidence =
-    ad.headings + Math.min(ad.apply, 2) + ad.facts + (body?.marked ? 1 : 0) + headerSigns(page, title);
+    ad.headings +
+    Math.min(ad.apply, 2) +
+    ad.facts +
+    (body?.marked ? 1 : 0) +
+    (isWanted ? 1 : 0) +
+    Math.min(ad.sought, isWanted ? 2 : 1) +
+    headerSigns(page, title);
   const isAd =
     title !== null &&
     !listHeading.test(title.title) &&
@@ -80,7 +96,7 @@ export const decideKind = perPage((page: Page): PageKind => {
     isAd &&
     isAbove &&
     !(saysList && title.trust !== 'high') &&
-    !(isArticle(page) && ad.apply === 0) &&
+    !(isArticle(page) && ad.apply === 0 && !isWanted) &&
     !tellsOfAds(page)
   )
     return 'posting';
@@ -126,7 +142,16 @@ const isListHeading = (text: string): boolean => listHeading.test(text) || listT
 /** A page about a trade, its ads, its courses or a call for bids: it has the parts of an ad, and nobody is hired by it. */
 function tellsOfAds(page: Page): boolean {
   if (pageTitles(page).some((text) => notAdTitle.test(text))) return true;
-  return pageLines(page).filter(({ heading, text }) => heading > 0 && learningHeading.test(text)).length >= 2;
+  const lines = pageLines(page);
+  const learning = lines.filter(({ heading, text }) => heading > 0 && learningHeading.test(text)).length;
+  const fees = lines.some(({ zone, text }) => zone === 'main' && text.length <= 80 && feeLabel.test(text));
+  return learning + (fees ? 1 : 0) >= 2 || hasBlanks(page);
+}
+
+/** A text with blanks for a firm's name and place is one to copy. */
+function hasBlanks(page: Page): boolean {
+  const blanks = (findBody(page)?.lines ?? []).flatMap(({ text }) => text.match(blankToFill) ?? []);
+  return new Set(blanks).size >= 2;
 }
 
 /** Cards in a part for others like it, or under a heading that ends an ad, offer what else there is. */

@@ -3,7 +3,7 @@ import { anyCase } from '@/utils/text/any-case';
 export const wallWords =
   /\b(?:captcha|are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that )?you(?:'re| are) (?:a )?(?:human|real person|not a robot)|unusual (?:traffic|activity)|access (?:to this page )?(?:has been )?denied|checking your browser|just a moment|security check|additional verification required|enable javascript and cookies to continue|you have been blocked|eres humano|actividad poco habitual|bist du ein mensch|kein roboter|vous n'êtes pas un robot|êtes-vous un robot)/i;
 export const signInWords =
-  /^(?:\S+ ?[:|–-] ?)?(?:sign in|log ?in|sign up|join now|anmelden|einloggen|se connecter|connexion|inloggen|iniciar sesión|log ind|logga in|logg inn|entrar)\b|\| (?:sign in|log ?in|sign up)$/i;
+  /^(?:\S+ ?[:|–-] ?)?(?:sign in|log ?in|sign up|join now|anmelden|anmeldung|einloggen|se connecter|connexion|identifiez-vous|inloggen|iniciar sesi[óo]n|acceder|iniciar sessão|log ind|logga in|logg inn|entrar|accedi|accesso|logowanie|zaloguj)(?![a-z\u00c0-\u024f])|[|–-] (?:sign in|log ?in|sign up|anmelden|connexion|inloggen|accedi|logowanie|log ind|logga in)$/i;
 
 /** How a page says that its ad is gone. */
 const expired =
@@ -13,9 +13,33 @@ const expired =
 const gone =
   /no longer|closed|expire|filled|removed|withdrawn|unpublished|not available|nicht mehr|abgelaufen|besetzt|deaktiviert|vergeben|est plus|expir|pourvue|niet meer|gesloten|vervuld|verlopen|ya no|caducad|finalizado|cerrada|está mais|stillingen er|jobbet er|annoncen er|tjänsten är|annonsen är|non è più|scadut|chius[ao]|wygas|nieaktualna|archiwaln|zakończył|вакансия/i;
 
+/** How a page says that it is too late to apply, or that somebody has been found. */
+const tooLate = anyCase(
+  [
+    String.raw`(?:(?:application|vacancy|closing) )?(?:deadline|closing date)(?: for (?:this \p{L}+|applications?|applying))? has (?:now |already )?(?:passed|expired)`,
+    String.raw`(?:vacancy|job|position|role|post|recruitment|applications?) (?:is|are|has|have)(?: been)? now (?:closed|filled)`,
+    String.raw`bewerbungsfrist (?:ist|war) (?:leider |bereits |schon )*(?:abgelaufen|vorbei|beendet|verstrichen)|(?:ausschreibung|bewerbungsverfahren|auswahlverfahren) (?:ist|wurde) (?:leider |bereits )*(?:beendet|abgeschlossen|geschlossen)`,
+    String.raw`date limite(?: de \p{L}+)? est (?:dépassée|passée|échue)|(?:ce|le) poste (?:est|a été) (?:déjà )?pourvu|(?:offre|annonce)(?: d['’]emploi)?(?: est)? (?:clôturée|close|archivée)|candidatures? (?:sont |est )?closes?`,
+    String.raw`plazo(?: de \p{L}+)? (?:ha|está|se encuentra) (?:finalizado|cerrado|vencido|concluido)|(?:proceso|oferta|convocatoria)(?: de selección)? (?:ha finalizado|cerrad[oa]|finalizad[oa])`,
+    String.raw`(?:i )?termini (?:sono|per la presentazione \p{L}+ \p{L}+ sono) (?:ormai )?(?:scaduti|chiusi)|(?:posizione|selezione|candidature|ricerca) (?:è |sono )?(?:chius[aei]|conclus[aei]|non più apert[aei])`,
+    String.raw`(?:solliciteren|reageren) is niet (?:meer|langer) mogelijk|(?:sluitingsdatum|reactietermijn) is (?:verstreken|verlopen)|vacature is (?:inmiddels |al )*(?:vervuld|gesloten|ingevuld)`,
+    String.raw`(?:ansøgnings|søknads)fristen (?:er|har) (?:desværre |dessverre )?(?:udløbet|overskredet|utløpt|gått ut|passert)|stillingen kan ikke (?:længere|lenger) søges?`,
+    String.raw`ansökningstiden (?:har gått ut|är slut|är förbi)|sista ansökningsdag(?:en)? har passerat|(?:tjänsten|jobbet|annonsen) är inte längre (?:sökbar|aktiv)`,
+    String.raw`termin(?: \p{L}+){0,3} (?:upłynął|minął)|(?:nabór|rekrutacja|konkurs)(?: został[ao]?)?(?: już)? zakończon[ya]|ogłoszenie (?:jest )?(?:nieaktualne|archiwalne)`,
+    String.raw`candidaturas (?:estão )?encerradas|prazo(?: de \p{L}+)? (?:terminou|expirou|já terminou)|(?:vaga|oferta|posição) (?:já )?(?:foi )?(?:preenchida|não está disponível)`,
+  ]
+    .map((words) => `(?<!\\p{L})(?:${words})`)
+    .join('|'),
+);
+
+/** One of these stands in every sentence of `tooLate`. */
+const late =
+  /passed|expired|closed|filled|abgelaufen|vorbei|beendet|verstrichen|geschlossen|dépassée|passée|échue|pourvu|clos|archiv|finalizad|cerrad|vencid|concluid|scadut|chius|conclus|apert|mogelijk|verlopen|vervuld|ingevuld|udløb|overskred|utløpt|gått ut|passer|søges?|slut|förbi|längre|upłyn|minął|zakończ|nieaktual|encerrad|terminou|expirou|preenchid|disponível/i;
+
 /** Whether a line says that the page's ad is gone. */
 export const saysExpired = (line: string): boolean =>
-  gone.test(line) && expired.test(line.replace(condition, ' '));
+  (gone.test(line) && expired.test(line.replace(condition, ' '))) ||
+  (late.test(line) && tooLate.test(line.replace(condition, ' ')));
 
 /** "Six months after the position has been filled" tells of any position, and not of one that is gone. */
 const condition = anyCase(

@@ -1,4 +1,5 @@
 import { anyCase } from '@/utils/text/any-case';
+import { contactLabel } from './contact-lexicon';
 import { isFirmOf, ownsMailbox } from './owns-mailbox';
 import { saysTitle, type NameRun } from './name-runs';
 
@@ -19,19 +20,43 @@ export function answersElsewhere(before: string, after = ''): boolean {
   return UNION.test(before) || NOT_THE_JOB.test(`${before} ${after}`);
 }
 
+/** Returns whether names at `at` stand under a line that announces the union's or the data protection officer's people. */
+export function isUnderOthers(lines: readonly { readonly text: string }[], at: number): boolean {
+  const above = lines
+    .slice(Math.max(0, at - 7), at)
+    .findLast(({ text }) => text.length <= 60 && (UNDER.test(text) || contactLabel(text) !== null));
+  return above !== undefined && announcesOthers(above.text);
+}
+
+/** Returns whether a line is the heading over people of the union, of data protection or of equality. */
+export const announcesOthers = (line: string): boolean => line.length <= 60 && UNDER.test(line);
+
+const UNDER = anyCase(
+  String.raw`^(?:fackliga? |facklig kontakt|union rep|trade union|works council|betriebsrat|personalrat|tillitsvalgt|tillidsrepr|ondernemingsraad|datenschutzbeauftragt|data protection officer|gleichstellungsbeauftragt|schwerbehindertenvertretung)`,
+);
+
 /**
  * Returns whether what looks like a name is somebody's for certain: not the firm's own ("contact Flow Traders at
- * ...@flowtraders.example"), and with a form of address, a title or a mailbox of its own where the surname is the firm's.
+ * ...@flowtraders.example"), and with a form of address, a title, a number or a mailbox of its own where the surname is the firm's.
  */
 export function isCertainName(
   { name, addressed, bearsFirm }: NameRun,
-  { title, email }: { readonly title: string | null; readonly email: string | undefined },
+  {
+    title,
+    email,
+    phone,
+  }: {
+    readonly title: string | null;
+    readonly email: string | undefined;
+    readonly phone?: string | undefined;
+  },
 ): boolean {
   if (email !== undefined && isFirmOf(name, email)) return false;
   const [first = ''] = name.split(' ');
   return (
     !bearsFirm ||
     addressed ||
+    phone !== undefined ||
     (title !== null && saysTitle(title)) ||
     (email !== undefined && ownsMailbox(first, email))
   );

@@ -1,8 +1,10 @@
 import type { RawPerson } from '../page-reading';
 import { announcesContact } from './announces-contact';
+import { announcesOthers } from './certain-name';
 import { contactLabel } from './contact-lexicon';
 import type { ContactLine } from './contact-lines';
 import { isKnownName, type KnownWords } from './known-words';
+import { saysTitle } from './name-runs';
 import { leadingName } from './leading-name';
 import { personOfLines } from './person-lines';
 
@@ -26,6 +28,7 @@ export function contactBlocks(lines: readonly ContactLine[], known: KnownWords):
         person.email !== undefined ||
         person.phone !== undefined ||
         person.profileUrl !== undefined ||
+        (label.rest.startsWith(person.name) && person.headline !== undefined && saysTitle(person.headline)) ||
         block.some(({ staffPage, text }) => staffPage && text.includes(person.name));
       const titled =
         label.title === null || person.headline !== undefined ? person : { ...person, headline: label.title };
@@ -44,6 +47,7 @@ function blockAfter(lines: readonly ContactLine[], at: number, rest: string): Co
     characters += line.text.length;
     if (characters > BLOCK_CHARACTERS) break;
     if (
+      announcesOthers(line.text) ||
       (line.heading && leadingName(line.text) === null) ||
       announcesContact(line.text, lines[at + 2 + index]?.text)
     )

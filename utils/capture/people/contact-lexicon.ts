@@ -1,3 +1,4 @@
+import { anyCase } from '@/utils/text/any-case';
 import { LETTERS } from '@/utils/text/letters';
 
 /** A line that announces a contact: what kind of label it is, and what follows it on the same line. */
@@ -103,13 +104,18 @@ const LEAD_INS = [
   'escr[ií]be(?:nos|me)? a',
   'contattare',
   'skontaktuj się z',
+  'ruf(?:en sie)?(?: \\p{L}{1,12}){0,3} an',
+  'meld(?:e dich|en sie sich)(?: \\p{L}{1,12}){0,3} bei',
+  "(?:to|for|all|à) ?(?:the |l)?[’']?(?:attention of|attention de|attenzione d[ie])|z\\. ?hd\\.?|zu händen(?: von)?|t\\.a\\.v\\.|attn\\.?:?|ter attentie van|a la atención de",
+  '(?:stuur|mail|skicka|send|envía|envia|enviar|envoyez|envoyer|adresse[rz]|inviare|invia|escreve|escreva|wyślij)(?: [\\p{L}\\d,.]{1,14}){1,12} (?:naar|aan|to|til|till|an|à|a|al|do|à atenção de)',
+  '(?:informacji|informacje) (?:udziela|udzielają)|fornisce|rivolgersi a|referente(?: è)?|escreve(?:r)?(?: à| ao| para)?|fala(?:r)? com|pregunta por|demander',
 ].join('|');
 
 /**
  * Finds where running text is about to name a contact: "please contact", "wenden Sie sich bitte an". Global, so that each
  * use begins with `matchAll`; the name follows within the next hundred characters if there is one.
  */
-export const LEAD_IN = new RegExp(`(?<![${LETTERS}\\d])(?:${LEAD_INS})\\s*:?\\s+(?=\\S)`, 'gi');
+export const LEAD_IN = anyCase(String.raw`(?<![\p{L}\d])(?:${LEAD_INS})\s*:?\s+(?=\S)`, 'gi');
 
 /** Stems of words with which an ad speaks of being reached, asked or written to, in the languages ads are read in. */
 const CUE = new RegExp(

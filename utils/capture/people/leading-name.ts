@@ -46,7 +46,7 @@ const DETAIL = anyCase(
 );
 /** Words that lead from a title to its details: "Head of Design, at +45". */
 const LEADS_ON = anyCase(
-  String.raw`(?:[\s,.:;/–(-]|(?<!\p{L})(?:at|on|by|via|or|and|please|call|direct|unter|telefonisch|erreichbar|per|oder|und|au|aux|à|a|ao|par|ou|på|pr|eller|og|och|op|of|al|en|o|y|e|ed|tel|tlf|pod|nr|no|numer(?:em)?|num[ée]ro|número|nummer|(?:der )?rufnummer|nummeret|numeret|telefonnummer|t[ée]l[ée]phone|telefono|teléfono|courriel|mail|e-?mail|e-?post|bij|presso|ll[aá]mal[ao]|através(?: de)?|pelo|pela|through|ved|med)(?!\p{L}))+$`,
+  String.raw`(?:[\s,.:;/–(-]|(?<!\p{L})(?:at|on|by|via|or|and|please|call|direct|unter|telefonisch|erreichbar|per|oder|und|au|aux|à|a|ao|par|ou|(?:à )?l['’]adresse|the|på|pr|eller|og|och|op|of|al|en|o|y|e|ed|tel|tlf|pod|nr|no|numer(?:em)?|num[ée]ro|número|nummer|(?:der )?rufnummer|nummeret|numeret|telefonnummer|t[ée]l[ée]phone|telefono|teléfono|courriel|mail|e-?mail|e-?post|bij|presso|ll[aá]mal[ao]|através(?: de)?|pelo|pela|through|ved|med)(?!\p{L}))+$`,
 );
 const LONGEST = 100;
 

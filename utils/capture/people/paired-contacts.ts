@@ -1,6 +1,7 @@
 import { looksLikeName } from '@/utils/person/looks-like-name';
 import type { RawPerson } from '../page-reading';
 import { announcesContact } from './announces-contact';
+import { isUnderOthers } from './certain-name';
 import type { ContactLine } from './contact-lines';
 import { isKnownName, type KnownWords } from './known-words';
 import { leadingName } from './leading-name';
@@ -19,6 +20,7 @@ export function pairedContacts(lines: readonly ContactLine[], known: KnownWords,
     if (line.text.length > 120) continue;
     const found = leadingName(line.text);
     if (found === null || !looksLikeName(found.name) || isKnownName(found.name, known)) continue;
+    if (isUnderOthers(lines, at)) continue;
     const part = partAfter(lines, at);
     const own = personOfLines(found.name, found.rest, part);
     // With a number of their own beside it the firm's mailbox is where they are written to.

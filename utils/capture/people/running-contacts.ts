@@ -23,8 +23,8 @@ const OR = anyCase(
 
 /**
  * Returns the people whom running text asks to contact: "please contact <Name>, <Title>, at <phone>", "call
- * <Title> <Name> at <phone> or <mail>". A name counts only with an address or number of its own within 220 characters or
- * a title after it. `known` are words that are certainly no name here: those of the employer and of the job's title.
+ * <Title> <Name> at <phone> or <mail>". A name counts only with an address or number of its own within 220 characters, a
+ * title after it, a form of address or "attention of" before it. `known` are words that are certainly no name here: those of the employer and of the job's title.
  */
 export function runningContacts(lines: readonly ContactLine[], known: KnownWords): RawPerson[] {
   const people: RawPerson[] = [];
@@ -44,17 +44,21 @@ export function runningContacts(lines: readonly ContactLine[], known: KnownWords
       )
         continue;
       const ahead = text.slice(start, start + NAME_WITHIN + DETAILS_WITHIN);
-      people.push(...peopleAfter(ahead, [line, lines[at + 1]], known));
+      people.push(...peopleAfter(ahead, [line, lines[at + 1]], known, ATTENTION.test(lead[0])));
     }
   }
   return people;
 }
+
+/** Post goes to somebody's attention: nobody but a person is named so. */
+const ATTENTION = anyCase(String.raw`attention|attenzione|z\. ?hd|zu händen|t\.a\.v|attn|attentie|atención`);
 
 /** The person whom the text goes on to name, and a second one after "or" or "and". */
 function peopleAfter(
   text: string,
   lines: readonly (ContactLine | undefined)[],
   known: KnownWords,
+  isNamed: boolean,
 ): RawPerson[] {
   const first = nameIn(text.slice(0, NAME_WITHIN), known);
   if (first === null) return [];
@@ -67,9 +71,10 @@ function peopleAfter(
     first,
     after.slice(0, second === null ? next && next.start - first.end : turn?.index),
     lines,
+    isNamed,
   );
   if (one === null) return [];
-  const other = second === null ? null : personOf(second, rest.slice(second.end), lines);
+  const other = second === null ? null : personOf(second, rest.slice(second.end), lines, false);
   return other === null ? [one] : [one, other];
 }
 
@@ -77,6 +82,7 @@ function personOf(
   found: NameRun,
   following: string,
   lines: readonly (ContactLine | undefined)[],
+  isNamed: boolean,
 ): RawPerson | null {
   const after = following.slice(0, DETAILS_WITHIN);
   const details = contactDetails(after);
@@ -88,8 +94,13 @@ function personOf(
   const phone = details.phones[0];
   const title =
     (/^\s*[,(–-]/.test(after) ? leadingTitle(after.replace(/^[\s,(–-]+/, '')) : null) ?? found.title;
-  const certain = email !== undefined || phone !== undefined || (title !== null && saysTitle(title));
-  if (!certain || !isCertainName(found, { title, email })) return null;
+  const certain =
+    isNamed ||
+    found.addressed ||
+    email !== undefined ||
+    phone !== undefined ||
+    (title !== null && saysTitle(title));
+  if (!certain || !isCertainName(found, { title, email, phone })) return null;
   return {
     name: found.name,
     ...(title === null ? {} : { headline: title }),
