@@ -1,5 +1,5 @@
 import type { Page } from './page';
-import { sizeProblem } from './page-size';
+import { shapeProblem, type SizeProblem } from './page-size';
 
 /**
  * A page at one moment, as it crosses to the reader: its address and its markup, or why it is not read at all. Where the page
@@ -7,7 +7,7 @@ import { sizeProblem } from './page-size';
  */
 export type PageCopy =
   | { readonly url: string; readonly html: string }
-  | { readonly url: string; readonly problem: 'too_large' | 'too_deep' };
+  | { readonly url: string; readonly problem: SizeProblem };
 
 /** A copy to be read, and what for. */
 export interface CopyCall {
@@ -22,7 +22,7 @@ const LONGEST = 30_000_000;
 /** The page as it is now. Never writes to it. */
 export function copyPage(page: Page): PageCopy {
   const url = page.url.href;
-  const problem = sizeProblem(page);
+  const problem = shapeProblem(page);
   if (problem !== null) return { url, problem };
   // oxlint-disable-next-line no-restricted-properties -- only read: the copy is parsed where nothing runs
   const html = page.document.documentElement.outerHTML;

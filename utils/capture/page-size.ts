@@ -6,17 +6,24 @@ const MOST_SCRIPT = 24_000_000;
 const DEEPEST = 600;
 const STRIDE = 50;
 
+/** Why a page is not read at all. */
+export type SizeProblem = 'too_large' | 'too_deep';
+
 /**
- * Why a page is not read at all: more elements or data than any ad has (`too_large`), or nested deeper than any
- * (`too_deep`). `null` for every honest page.
+ * Why a page is not even copied: more elements than any ad has (`too_large`), or nested deeper than any (`too_deep`). `null` for
+ * every honest page.
  */
-export function sizeProblem({ document }: Page): 'too_large' | 'too_deep' | null {
+export function shapeProblem({ document }: Page): SizeProblem | null {
   const elements = document.getElementsByTagName('*');
   if (elements.length > MOST_ELEMENTS) return 'too_large';
-  let script = 0;
-  for (const element of document.scripts) script += element.textContent?.length ?? 0;
-  if (script > MOST_SCRIPT) return 'too_large';
   return isTooDeep(elements) ? 'too_deep' : null;
+}
+
+/** Why a page is not read: its shape, or more data in its scripts than any ad has (`too_large`). `null` for every honest page. */
+export function sizeProblem(page: Page): SizeProblem | null {
+  let script = 0;
+  for (const element of page.document.scripts) script += element.textContent?.length ?? 0;
+  return script > MOST_SCRIPT ? 'too_large' : shapeProblem(page);
 }
 
 /**

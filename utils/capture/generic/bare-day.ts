@@ -3,7 +3,8 @@ import type { Line } from '../dom/page-lines';
 import { pageLines } from '../dom/page-lines';
 import type { Page } from '../page';
 import { findTitle } from './find-title';
-import { headerLines, isLabel } from './header-facts';
+import { headerLines } from './header/header-lines';
+import { isLabel } from './header/is-label';
 
 const DAY = /^(?:\d{1,2}[./-]\d{1,2}[./-]20\d{2}|20\d{2}-\d{2}-\d{2})$/;
 const CALENDAR = /calendar|(?:^|[\s_-])(?:date|clock)(?:$|[\s_-])/i;

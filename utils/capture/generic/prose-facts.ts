@@ -4,7 +4,7 @@ import { readEmployment } from '@/utils/posting/read-employment';
 import type { Page } from '../page';
 import { findBody } from './find-body';
 import { findTitle } from './find-title';
-import { headerLines } from './header-facts';
+import { headerLines } from './header/header-lines';
 
 /** The mode of work that the ad's text states: a `#LI-Hybrid` tag, or what `findMode` finds in the prose. */
 export function proseMode(page: Page): string | null {

@@ -1,0 +1,43 @@
+import { pageLines } from '../../dom/page-lines';
+import type { Page } from '../../page';
+import { findBody } from '../find-body';
+import type { SaidName } from './said-name';
+
+const BY_TEXT: readonly (readonly [RegExp, number])[] = [
+  [/\bsee the complete text at ([^.|]{2,60})$/i, 3],
+  [
+    /^(?:about|über|à propos de|over|sobre|acerca de|om|who is|why|life at|join|working at|wir sind|at|chez|bei|en|hos) (\p{Lu}[\p{L}\p{N}&.'’ -]{1,50}?)(?:$|[,?!:]| (?:we|our|you|is|wir|nous|ist|et|er|är)\b)/u,
+    1.5,
+  ],
+  [
+    /(?:this position is open with|on behalf of|im namen von|interesse an der|interesse an|intérêt pour|interest in (?:joining )?|join us at|welcome to) [“"]?(?:the )?(\p{Lu}[\p{L}\p{N}&.'’ -]{1,50}?)(?:[.,!”"]| (?:and|as|wenn|et|to)\b|$)/u,
+    1.5,
+  ],
+  [
+    /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,4}) (?:is (?:a|an|the|one|looking|seeking|hiring|building|committed|on a|proud)|ist (?:ein|eine|der|die|das)|est (?:une?|le|la)|recrute|sucht|busca|es una?|zoekt|is een|är|er en|has been|was founded|offers|helps|provides|pioneered)\b/u,
+    1.5,
+  ],
+];
+
+/** Names in running text; each pattern and name counts once, more when the text repeats the name. */
+export function namesFromText(page: Page): SaidName[] {
+  const lines = [
+    ...(findBody(page)?.lines ?? []),
+    ...pageLines(page).filter((line) => line.zone === 'main' && line.text.length < 400),
+  ].slice(0, 400);
+  const found = new Map<string, SaidName>();
+  for (const line of new Set(lines)) {
+    for (const [pattern, weight] of BY_TEXT) {
+      const name = pattern.exec(line.text.slice(0, 300))?.[1]?.trim().replace(/[.,]$/, '');
+      if (
+        name === undefined ||
+        /^(?:The|This|Our|You|Your|We|Us|It|He|She|They|Das|Die|Der|Sie|Wir|Du|Ihr|Le|La|Les|Il|Elle|El|Los|Team|Role|Job|Position|Company|Candidate|Experience|Knowledge|English|Who|What|Why|As|There|Here|Diese[rs]?|Work\w*|Application\w*|Background|Personal|Retry|Similar|Job\w*|Cookie\w*|Some|Many|One|If|In|At|For|With|From|To|And|But|All|Any|Please|How|When|Where|Wer|Was|Sie)\b/.test(
+          name,
+        )
+      )
+        continue;
+      found.set(`${weight}${name}`, { name, weight });
+    }
+  }
+  return [...found.values()].slice(0, 12);
+}

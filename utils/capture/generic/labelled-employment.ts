@@ -1,0 +1,16 @@
+import { leavesEmploymentOpen, readEmployment } from '@/utils/posting/read-employment';
+
+import { labelledValues } from '../dom/labelled-values';
+import { pageLines } from '../dom/page-lines';
+import { labelsOf } from '../lexicon/labels';
+import type { Page } from '../page';
+
+/** Contract and hours stand under labels of their own ("Job type: permanent", "Working hours: full-time"): all count. */
+export function labelledEmployment(page: Page): string[] {
+  return labelledValues(pageLines(page), labelsOf.employment)
+    .map(({ value }) => value)
+    .filter(
+      (value) => value.length <= 80 && (readEmployment([value]) !== null || leavesEmploymentOpen([value])),
+    )
+    .slice(0, 6);
+}
