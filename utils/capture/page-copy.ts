@@ -6,8 +6,7 @@ import { shapeProblem, type SizeProblem } from './page-size';
  * stands, nothing more is done to it.
  */
 export type PageCopy =
-  | { readonly url: string; readonly html: string }
-  | { readonly url: string; readonly problem: SizeProblem };
+  { readonly url: string; readonly html: string } | { readonly url: string; readonly problem: SizeProblem };
 
 /** A copy to be read, and what for. */
 export interface CopyCall {
