@@ -32,7 +32,12 @@ export function trimBody(lines: readonly Line[], page: Page): Line[] {
   if (named >= 0 && !isIntroduced && proseAfter(lines, named) > proseAfter(lines, from - 1) * 0.5)
     return lines.slice(named + 1, bodyEnd(lines, named + 1)).filter((line) => !isPressed(line));
   const isBegin = (line: Line, at: number): boolean =>
-    at >= from && proseOf(line) > 0 && !isAdEnd(line) && !isPair(line) && !isFactText(line);
+    at >= from &&
+    proseOf(line) > 0 &&
+    !isAdEnd(line) &&
+    !isPair(line) &&
+    !isFactText(line) &&
+    !isByline(line);
   let firstProse = lines.findIndex((line, at) => isBegin(line, at));
   // Facts in a list may be long enough for entries of the text; the buttons after them show that they are none.
   const pressed = lines.findLastIndex((line, at) => at > firstProse && at <= firstProse + 8 && line.action);
@@ -44,9 +49,15 @@ export function trimBody(lines: readonly Line[], page: Page): Line[] {
   let start = firstProse;
   // Headings and lead-ins that stand right before the first prose belong to it; facts and buttons do not.
   const parent = lines[firstProse]?.block.parentElement ?? null;
-  while (start > from && isLeadIn(lines[start - 1], key, parent)) start -= 1;
+  while (start > from && !isByline(lines[start - 1]) && isLeadIn(lines[start - 1], key, parent)) start -= 1;
   return lines.slice(start, bodyEnd(lines, start)).filter((line) => !isPressed(line));
 }
+
+/** Who put a page on line and when: "Posted on November 12, 2026 by admin". */
+const BYLINE =
+  /^(?:posted|published|publicado|publié|pubblicato|veröffentlicht|geplaatst|by|por|par|von|door|di|af|av)\s.{3,70}\b(?:19|20)\d{2}\b/i;
+const isByline = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length <= 100 && BYLINE.test(line.text);
 
 /** The prose right above the title that leads up to it: "For our house in Oslo we are looking for a". */
 function openingBefore(lines: readonly Line[], titleAt: number): Line[] {

@@ -24,6 +24,11 @@ const BY_TEXT = (): readonly (readonly [RegExp, number])[] => [
 const LEGAL_NAME =
   /^(?:(?:Der|Die|Das|Wir,? (?:die|der)|The|La|Le|De|Als) )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:\p{Lu}[\p{L}\p{N}&.'’-]*|&|und|für|der|des|of|de|et|van)){0,6} (?:gGmbH|GmbH & Co\. KG(?:aA)?|GmbH|AG|SE|KGaA|KG|e\. ?V\.|AöR|Inc\.?|LLC|Ltd\.?|plc|SAS|SARL|S\.A\.S?|B\.V\.|N\.V\.|AB|A\/S|ApS|AS|Oy|S\.L\.|S\.p\.A\.|S\.r\.l\.)) \p{Ll}/u;
 
+const isOfPage = (name: string, { document, url }: Page): boolean => {
+  const word = name.toLowerCase();
+  return url.hostname.includes(word) || document.title.toLowerCase().includes(word);
+};
+
 /** Names in running text; each pattern and name counts once, more when the text repeats the name. */
 export function namesFromText(page: Page): SaidName[] {
   const lines = [
@@ -41,6 +46,8 @@ export function namesFromText(page: Page): SaidName[] {
         )
       )
         continue;
+      // Any German noun may begin such a sentence ("Voraussetzung ist ein …"); a name of one word is the page's own.
+      if (!/[\s\d&.]/.test(name) && /^\S+ ist /.test(line.text) && !isOfPage(name, page)) continue;
       found.set(`${weight}${name}`, { name, weight });
     }
   }
