@@ -37,10 +37,9 @@ export const chooseSpans = (
   // Where all is outside there is no span to be sure of.
   if (path?.length === 0) return [];
   const sums = chainSums(scores, transition);
-  const outsides = chanceOutside(sums);
-  return (path ?? likelySpans(sums, least)).map(({ first, last }) => ({
-    first,
-    last,
-    sure: 1 - Math.min(...outsides.subarray(first, last + 1)),
-  }));
+  return (path ?? likelySpans(sums, least)).map(({ first, last }) => {
+    let outside = 1;
+    for (let word = first; word <= last; word += 1) outside = Math.min(outside, chanceOutside(sums, word));
+    return { first, last, sure: 1 - outside };
+  });
 };

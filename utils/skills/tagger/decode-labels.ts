@@ -15,6 +15,9 @@ export const ENDS: readonly boolean[] = [true, false, false, true, true];
 export const COMES_FROM = FOLLOWS.map((_, to) =>
   FOLLOWS.flatMap((next, from) => (next.includes(to) ? [from] : [])),
 );
+/** Every step from label to label that may be, the same ones as `FOLLOWS` has, as places in two lists. */
+export const STEPS_FROM = Uint8Array.from(FOLLOWS.flatMap((next, from) => next.map(() => from)));
+export const STEPS_TO = Uint8Array.from(FOLLOWS.flat());
 
 /**
  * The best row of labels for scores of `LABELS` a word, by Viterbi. `outside` is added to the score of every word outside: below zero it
