@@ -1,5 +1,6 @@
 import type { PackSections } from '@/utils/skills/pack/pack-format';
 import { sectionOf } from '@/utils/skills/pack/read-pack';
+import { addRows } from './add-rows';
 import { GATES, readOneWay } from './read-one-way';
 import { wordPieces } from './word-pieces';
 
@@ -21,31 +22,6 @@ export interface SentenceNet {
 
 const scaled = (values: Int8Array, scale: number): Float64Array =>
   Float64Array.from(values, (value) => value * scale);
-
-/** Rows of numbers: `weights` has `width` in each. */
-interface Rows {
-  readonly weights: Float64Array;
-  readonly width: number;
-}
-
-/** Adds to `sums`, from `at` on, the rows from `first` on, each as often as the `count` values from `from` on say. */
-const addRows = (
-  { weights, width }: Rows,
-  first: number,
-  values: Float64Array,
-  from: number,
-  count: number,
-  sums: Float64Array,
-  at: number,
-): void => {
-  for (let row = 0; row < count; row += 1) {
-    const value = values[from + row] ?? 0;
-    if (value === 0) continue;
-    const start = (first + row) * width;
-    for (let column = 0; column < width; column += 1)
-      sums[at + column] = (sums[at + column] ?? 0) + value * (weights[start + column] ?? 0);
-  }
-};
 
 /**
  * The net of a pack's sections. What goes in at a word: its vector, the sum of its pieces, the kind of name it is part of. Throws
