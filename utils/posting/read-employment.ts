@@ -15,7 +15,7 @@ const KINDS: readonly (readonly [Employment, RegExp])[] = [
   [
     'temporary',
     wordsPattern(
-      'temporary|temp|fixed ?term|ftc|seasonal|locum|maternity cover|parental leave cover|befristet\\p{L}{0,2}|zeitarbeit|arbeitnehmerüberlassung|saisonal|aushilfe|cdd|intérim|interim|interimaire|saisonnier|' +
+      'temporary|temp|fixed ?term|ftc|seasonal|locum|maternity cover|parental leave cover|befristet\\p{L}{0,2}|zeitarbeit|arbeitnehmerüberlassung|saisonal|aushilfe|cdd|intérim|interim|interimaire|saisonnier|temporaire|travail temporaire|' +
         'contrat à durée déterminée|temporal|eventual|tijdelijk\\p{L}{0,1}|uitzend\\p{L}{0,8}|bepaalde tijd|vikar|vikariat|tidsbegr[æa]nset|midlertidig|tidsbegränsad|visstid\\p{L}{0,12}|tempo determinato|temporário|umowa zlecenie|engagement',
     ),
   ],
@@ -40,7 +40,7 @@ const KINDS: readonly (readonly [Employment, RegExp])[] = [
 ];
 /** A contract without an end is as often part-time: these words are known and decide nothing. */
 const NO_KIND = wordsPattern(
-  'permanent|indefinite|open ended|regular|employee|employment|other|andere|autre|otro|festanstellung|unbefristet\\p{L}{0,2}|feste anstellung|cdi|indefinido|contrato indefinido|vast|vaste|onbepaalde tijd|fast|fastansættelse|tillsvidare\\p{L}{0,12}|fast ansettelse|tempo indeterminato|clt|umowa o pracę|permanent contract|volunteer|per diem|any',
+  'permanent|indefinite|open ended|regular|employee|employment|other|andere|autre|otro|festanstellung|unbefristet\\p{L}{0,2}|feste anstellung|cdi|durée indéterminée|contrat à durée indéterminée|temps indéterminé|indefinido|contrato indefinido|vast|vaste|onbepaalde tijd|fast|fastansættelse|tillsvidare\\p{L}{0,12}|fast ansettelse|tempo indeterminato|clt|umowa o pracę|permanent contract|volunteer|per diem|any',
 );
 
 /**

@@ -1,5 +1,6 @@
 import { checkAgreement } from '@/utils/capture/check-agreement';
-import { cardOf, findCards } from '@/utils/capture/generic/find-cards';
+import { areCounted } from '@/utils/capture/generic/are-counted';
+import { cardsOf, findCards } from '@/utils/capture/generic/find-cards';
 import { framedAd } from '@/utils/capture/generic/framed-ad';
 import { isJobUrl } from '@/utils/capture/generic/is-job-url';
 import { splitView } from '@/utils/capture/generic/split-view';
@@ -22,6 +23,7 @@ export const generalReader: GeneralReader = {
 /** Where most of the best group lead to no job, it is a menu or a filter: only those that do are shown. */
 function jobCards(page: Page): readonly ListCard[] {
   const { cards, jobLike } = findCards(page);
-  const shown = jobLike >= 0.5 ? cards : cards.filter(({ url }) => isJobUrl(new URL(url)));
-  return shown.filter(({ title }) => !/^https?:/i.test(title)).map(cardOf);
+  const shown =
+    jobLike >= 0.5 || areCounted(page, cards) ? cards : cards.filter(({ url }) => isJobUrl(new URL(url)));
+  return cardsOf(shown.filter(({ title }) => !/^https?:/i.test(title)));
 }

@@ -1,6 +1,7 @@
 import { isFieldLine } from './is-field-line';
 import { marksOf } from './marks-of';
 import type { Line, LinePart } from './page-lines';
+import { pairsInLine } from './pairs-in-line';
 import { spoken } from './spoken';
 
 /** A value that stands beside or under a label, and the line where it was found. */
@@ -74,7 +75,10 @@ function keyedLines(lines: readonly Line[]): readonly KeyedLine[] {
   const held = keyed.get(lines);
   if (held !== undefined) return held;
   const made: KeyedLine[] = [];
-  for (const line of lines) {
+  for (const line of lines.flatMap((one) => {
+    const pairs = pairsInLine(one);
+    return pairs.length > 0 ? pairs : [one];
+  })) {
     if (line.zone === 'nav' || line.zone === 'footer' || line.zone === 'related') continue;
     const text = withoutPeriod(line.text).replace(ENUMERATOR, '');
     const colon = text.indexOf(':');

@@ -1,5 +1,5 @@
 import type { GroupedLink } from './link-groups';
-import { stepOf } from './link-groups';
+import { stepOf } from './step-of';
 
 /** A link to a job with the element that holds its card. */
 export interface CardBlock {

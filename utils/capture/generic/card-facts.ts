@@ -1,4 +1,4 @@
-import { readEmployment } from '@/utils/posting/read-employment';
+import { leavesEmploymentOpen, readEmployment } from '@/utils/posting/read-employment';
 import { readMode } from '@/utils/posting/read-mode';
 
 import { labelKey, labelledValues } from '../dom/labelled-values';
@@ -8,6 +8,7 @@ import { labelsOf } from '../lexicon/labels';
 import { isFirmPath, piecesOf } from './card-pieces';
 import type { Piece } from './card-pieces';
 import { isAnywhere, isCardPlace, keptPlace, PLACE_MARK } from './card-place';
+import { isPathPart } from './is-path-part';
 import { looksLikePlace } from './looks-like-place';
 
 const FIRM_MARK =
@@ -29,20 +30,35 @@ const NO_COMPANY =
 
 const allLabels: ReadonlySet<string> = new Set(Object.values(labelsOf).flatMap((labels) => [...labels]));
 
-/** Company, place and pay that the lines of one card state beside its title; only what is marked or plainly written so. */
+/** What stands beside the title of one card, in pieces. */
+export const cardPieces = (lines: readonly Line[], title: string, card: Element): Piece[] =>
+  piecesOf(lines, title, FIRM_MARK, card).filter(({ text }) => text.length <= 120);
+
+/**
+ * Company, place and pay that the pieces and lines of one card state beside its title; only what is marked, plainly written so,
+ * or stands where the other cards of the list have their place (`townAt`).
+ */
 export function cardFacts(
+  pieces: readonly Piece[],
   lines: readonly Line[],
-  title: string,
+  { townAt, url }: { readonly townAt: string | null; readonly url: string },
 ): { company?: string; place?: string; pay?: string } {
-  const pieces = piecesOf(lines, title, FIRM_MARK).filter(({ text }) => text.length <= 120);
   const pay = payOf(pieces);
   const isPay = (text: string): boolean => pay !== undefined && text.endsWith(pay);
   const firms = pieces.filter((piece) => !isPay(piece.text) && isMarkedFirm(piece));
   const marked = firms.find(({ text }) => !NO_COMPANY.test(text)) ?? firms[0];
-  const place = placeOf(
-    pieces.filter(({ text }) => !isPay(text) && text !== marked?.text),
-    labelledValues(lines, labelsOf.places).map(({ value }) => value),
-  );
+  const others = pieces.filter(({ text }) => !isPay(text) && text !== marked?.text);
+  const { pathname } = new URL(url);
+  const town =
+    others.find(({ slot }) => slot !== '' && slot === townAt) ??
+    // Beside a firm that is marked, what the job's own address names is its town.
+    others.find(({ text }) => marked !== undefined && /^\p{Lu}/u.test(text) && isPathPart(text, pathname));
+  const place =
+    town?.text ??
+    placeOf(
+      others,
+      labelledValues(lines, labelsOf.places).map(({ value }) => value),
+    );
   const company = marked ?? plainFirm(pieces.filter(({ text }) => !isPay(text) && text !== place));
   return {
     ...(pay !== undefined && { pay }),
@@ -93,10 +109,29 @@ const VIEW = /^(?:view|see|show|all|more|visit|follow|about)\b/i;
 
 /** Nothing marks it: the first thing behind the title, else the last before it, where it can be a firm's name. */
 function plainFirm(pieces: readonly Piece[]): Piece | undefined {
-  const first = pieces.find(({ behind }) => behind);
-  const last = pieces.findLast(({ behind }) => !behind);
-  return [first, last].find((piece) => piece !== undefined && isPlainFirm(piece.text));
+  const other = pieces.filter(
+    ({ text }) =>
+      !isAge(text) &&
+      !leavesEmploymentOpen([text]) &&
+      !(text.split(' ').length <= 2 && readEmployment([text]) !== null) &&
+      !/^\d+(?: [–-] \d+)? ?%$/.test(text),
+  );
+  const first = other.find(({ behind }) => behind);
+  const last = other.findLast(({ behind }) => !behind);
+  // Past a fact of the contract a sentence may stand as well as a name; names have few small words.
+  const before = pieces.find(({ behind }) => behind);
+  const isPast = first !== before;
+  // What shares its line is another fact: "Permanent, full-time · Marburg".
+  if (isPast && first !== undefined && first.slot === before?.slot) return undefined;
+  return [first, last].find(
+    (piece) => piece !== undefined && isPlainFirm(piece.text) && (!isPast || smallWords(piece.text) <= 1),
+  );
 }
+
+/** How long an ad has stood there, in words: "Aujourd'hui", "vor 3 Tagen", "hace 2 h". */
+const isAge = (text: string): boolean => text.length <= 40 && AGE.test(text);
+const AGE =
+  /^(?:aujourd['’]hui|hier|avant-hier|il y a|publiée?|heute|gestern|vorgestern|vor \d|seit \d|hoy|ayer|hace \d|publicad[ao]|vandaag|gisteren|\d+ \p{L}+ geleden|i ?dag|i ?går|for \d+ \p{L}+ siden|\d+ \p{L}+ (?:siden|sedan|temu|fa)|oggi|ieri|hoje|ontem|há \d|dzisiaj|wczoraj|tänään|eilen)(?![\p{L}])/iu;
 
 const isPlainFirm = (text: string): boolean =>
   text.length <= 60 &&
@@ -107,7 +142,11 @@ const isPlainFirm = (text: string): boolean =>
   !allLabels.has(labelKey(text)) &&
   !looksLikePlace(text) &&
   readEmployment([text]) === null &&
-  readMode(text) === null;
+  readMode(text) === null &&
+  smallWords(text) <= 3;
+
+/** A sentence has more small words than a name. */
+const smallWords = (text: string): number => text.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length;
 
 /** A mark of stars and a number of reviews often follow the name: "ACME3.6 512 Reviews". */
 const withoutRating = (name: string): string =>

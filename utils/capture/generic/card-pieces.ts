@@ -1,6 +1,7 @@
 import { marksOf } from '../dom/marks-of';
 import type { Line, LinePart } from '../dom/page-lines';
 import { isAnywhere, isCardPlace, PLACE_MARK } from './card-place';
+import { stepOf } from './step-of';
 
 /** A short text of a card that its line holds on its own, with what the page calls the elements around it. */
 export interface Piece {
@@ -10,6 +11,8 @@ export interface Piece {
   readonly href: string;
   /** Stands behind the card's title. */
   readonly behind: boolean;
+  /** Where in the card it stands, alike in all cards of a list; empty where the card is not known. */
+  readonly slot: string;
 }
 
 const MOST = 60;
@@ -18,7 +21,12 @@ const MOST = 60;
  * What stands beside a card's title, cut where elements or signs part it. The title itself and what is pressed are left out,
  * unless the whole card is pressed; a text that the page marks as a place or a firm stays whole.
  */
-export function piecesOf(lines: readonly Line[], title: string, firmMark: RegExp): Piece[] {
+export function piecesOf(
+  lines: readonly Line[],
+  title: string,
+  firmMark: RegExp,
+  card: Element | null = null,
+): Piece[] {
   const found = new Map<string, Piece>();
   const isPressedWhole = lines.every(({ action }) => action);
   let behind = false;
@@ -30,7 +38,8 @@ export function piecesOf(lines: readonly Line[], title: string, firmMark: RegExp
     const marks = `${around(element, block)} ${holder}`;
     if (title.includes(bare) && !firmMark.test(marks) && !PLACE_MARK.test(marks) && !isCardPlace(bare))
       return;
-    found.set(bare, { text: bare, marks, href: element.closest('a')?.getAttribute('href') ?? '', behind });
+    const href = element.closest('a')?.getAttribute('href') ?? '';
+    found.set(bare, { text: bare, marks, href, behind, slot: slotOf(element, card) });
   };
   for (const line of lines) {
     if (line.text.includes(title)) behind = true;
@@ -122,6 +131,20 @@ function cut(text: string): string[] {
         ? [piece]
         : inner;
     });
+}
+
+/** The way from a card down to an element in it: names, first classes, and which of its kind each step is. */
+function slotOf(element: Element, card: Element | null): string {
+  if (card === null || !card.contains(element)) return '';
+  const steps: string[] = [];
+  for (let at: Element | null = element; at !== null && at !== card; at = at.parentElement) {
+    const step = stepOf(at);
+    let before = 0;
+    for (let other = at.previousElementSibling; other !== null; other = other.previousElementSibling)
+      if (stepOf(other) === step) before += 1;
+    steps.push(`${step}${before}`);
+  }
+  return steps.join('<');
 }
 
 /** Marks of the element, and of those around it as long as they hold this one text. */

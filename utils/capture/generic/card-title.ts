@@ -15,6 +15,8 @@ const GENDERS = /\((?:[mwfdxhi](?:\s?[/|,]\s?)?){2,5}\)|\p{Ll}(?:\*|:|\/-?|_)in(
  * that names no department. A number that is linked is none.
  */
 export function cardTitle(anchor: Element, line: Line, own: readonly Line[]): string {
+  const told = toldTitle(anchor, own);
+  if (told !== null) return told;
   const heading = anchor.querySelector('h1, h2, h3, h4, h5, h6');
   const text =
     heading?.textContent ??
@@ -26,6 +28,14 @@ export function cardTitle(anchor: Element, line: Line, own: readonly Line[]): st
     own.find((other) => other.text.split(' ').length > 1 && !looksLikePlace(other.text))?.text ??
     title
   );
+}
+
+/** What the link itself is called, where a line of the card says the same. */
+function toldTitle(anchor: Element, own: readonly Line[]): string | null {
+  const names = ['title', 'aria-label'].map((name) =>
+    (anchor.getAttribute(name) ?? '').replace(/\s+/g, ' ').trim(),
+  );
+  return names.find((name) => name.length > 3 && own.some(({ text }) => text === name)) ?? null;
 }
 
 /** The line of a card that is one link which is its title. */

@@ -66,11 +66,17 @@ export function titleSentence(title: string): { readonly title?: string; readonl
   if (application) return { title: application[1] ?? '', company: application[2] ?? '' };
   const applying = APPLYING.exec(whole)?.[1];
   if (applying !== undefined && /^[\p{Lu}\d]/u.test(applying)) return { company: applying };
+  const offered = OFFERED.exec(whole);
+  if (offered) return { title: offered[1] ?? '', company: offered[2] ?? '' };
   const job = /^(.{3,160}?) (?:job|jobs|stelle|vacancy) (?:in|at|bei) .{2,80}$/i.exec(
     whole.split(/ - (?=[^-]*$)/)[0] ?? whole,
   );
   return job ? { title: job[1] ?? '' } : {};
 }
+
+/** "Cook - Stellenangebot bei ACME", "Cook job with ACME": the employer behind a word for the ad. */
+const OFFERED =
+  /^(.{3,160}?)(?:\s+[–—-])?\s+(?:stellenangebot|stellenanzeige|job(?:angebot)?|vacancy|offre d['’]emploi|emploi|vacature|oferta de (?:empleo|trabajo)|ledig stilling|stilling|ledigt jobb|offerta di lavoro|vaga) (?:bei|beim|at|with|chez|bij|hos|presso|en|na) (?:der |dem |the )?(\p{Lu}[^|]{1,70})$/iu;
 
 /** "Deine Bewerbung bei ACME": the step of an application that names the firm alone. */
 const APPLYING =

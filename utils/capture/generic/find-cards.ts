@@ -4,7 +4,8 @@ import type { Page } from '../page';
 import type { ListCard } from '../page-reading';
 import { perPage } from '../per-page';
 import { cardBlocksOf, otherBlocksOf } from './card-blocks';
-import { cardFacts } from './card-facts';
+import { cardFacts, cardPieces } from './card-facts';
+import { placeSlot } from './card-slots';
 import { cardTitle } from './card-title';
 import { linkGroups } from './link-groups';
 
@@ -42,12 +43,16 @@ export const findCards = perPage((page: Page): FoundCards => {
   return { cards, jobLike };
 });
 
-/** The card with what its lines state; looked at only where the page is a list, for a page beside its ad never shows it. */
-export const cardOf = ({ title, url, lines }: FoundCard): ListCard => ({
-  title,
-  url,
-  ...cardFacts(lines, title),
-});
+/** The cards with what their lines state; looked at only where the page is a list, for a page beside its ad never shows it. */
+export function cardsOf(cards: readonly FoundCard[]): ListCard[] {
+  const pieces = cards.map(({ title, lines, block }) => cardPieces(lines, title, block));
+  const townAt = placeSlot(pieces);
+  return cards.map(({ title, url, lines }, at) => ({
+    title,
+    url,
+    ...cardFacts(pieces[at] ?? [], lines, { townAt, url }),
+  }));
+}
 
 function linesWithin(lines: readonly Line[], at: number, block: Element): Line[] {
   let from = at;

@@ -36,6 +36,7 @@ import {
   dated,
   numbered,
   unlessForm,
+  unlessMode,
   unlessSummary,
   withoutEmployer,
 } from './refinements';
@@ -89,7 +90,7 @@ export const genericFields: PostingStrategies = {
     jsonLd('applicantLocationRequirements'),
     stated('places'),
     attribute('[formattedaddress]', 'formattedaddress'),
-    asAddress(labelled('places')),
+    asAddress(unlessMode(labelled('places'))),
     trusted(
       'medium',
       strategy('markup', 'header', (page) => headerFacts(page).places),

@@ -14,6 +14,7 @@ import { markedCompany, withoutFirm } from './header/marked-company';
 import { isPay, paidPiece } from './header/paid-piece';
 import { besideContract, hasPlaceIcon, isPlaceText, regionAlone, withoutParts } from './header/place-pieces';
 import { isUnderLabel, markedDay, saidDay, shownDay } from './header/shown-day';
+import { isPathPart } from './is-path-part';
 import { looksLikePlace } from './looks-like-place';
 
 /** Facts that stand as short lines around an ad's title, told by what they say or how they are marked. */
@@ -37,7 +38,7 @@ const PAY_MARK =
 
 /** What a site thinks that others pay is not what this ad pays. */
 const ESTIMATE =
-  /(?:geschätzt|estimated by|glassdoor est|\best\.\)|\(est|employer est|estimé(?:e)? par|estimado por|geschat door|market (?:rate|average)|average (?:salary|pay)|prognose|benchmark)/i;
+  /(?:geschätzt|estimée?\s*:|schätzung|estimad[oa]\s*:|stimat[oa]\s*:|estimated by|glassdoor est|\best\.\)|\(est|employer est|estimé(?:e)? par|estimado por|geschat door|market (?:rate|average)|average (?:salary|pay)|prognose|benchmark)/i;
 
 const POSTED =
   /^(?:posted|published|veröffentlicht|publié|publicad|geplaatst|opslået|publicerad|publisert|opublikowan)/i;
@@ -90,7 +91,10 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
       if (isLabel(bare)) continue;
       if (
         !isEmployment &&
-        (looksLikePlace(bare) || townsOf(page).has(bare) || (isNamed && isPlaceText(bare)))
+        (looksLikePlace(bare) ||
+          townsOf(page).has(bare) ||
+          isInAddress(bare, page) ||
+          (isNamed && isPlaceText(bare)))
       )
         places.push(bare);
       else if (
@@ -118,6 +122,12 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
   };
 });
 
+/** "Binéfar (Huesca)" of an ad at `/binefar/welder/17`: a town that the page's address names as well. */
+function isInAddress(text: string, { url }: Page): boolean {
+  const town = /^(\p{Lu}[\p{L} .'’-]{1,40}) ?\(\p{Lu}[\p{L} .'’-]{2,30}\)$/u.exec(text)?.[1];
+  return town !== undefined && isPathPart(town, url.pathname);
+}
+
 /** What a line under the pay says of it: "brutto / mies.", "per annum". */
 const PERIOD_LINE = anyCase(
   String.raw`^(?:gross|net|brutto|netto|bruto|per|pro|par|por|an?|/|p\.\s?a)(?!\p{L})[^\d]{1,40}$|^(?:yearly|monthly|hourly|annually)$`,
@@ -141,4 +151,5 @@ const withoutMode = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:()–-]+|[\s,;:(–-]+$/g, '')
     .replace(/^(?:based|located) (?:in|out of) (?=\p{Lu})/u, '')
+    .replace(/^work must be performed (?:anywhere )?in (?:or near )?(?=\p{Lu})/iu, '')
     .trim();

@@ -2,6 +2,7 @@ import { pageLines } from '../dom/page-lines';
 import type { Line } from '../dom/page-lines';
 import type { Page } from '../page';
 import { isJobUrl, isListUrl } from './is-job-url';
+import { stepOf } from './step-of';
 
 /** A link of a page outside its navigation, with the line it stands in. */
 export interface GroupedLink {
@@ -158,10 +159,4 @@ function makeOf(anchor: Element): string {
   for (let at: Element | null = anchor; at !== null && steps.length < 4; at = at.parentElement)
     steps.push(stepOf(at));
   return steps.join('<');
-}
-
-/** Name and first class of an element; numbers in the class do not count. */
-export function stepOf(element: Element): string {
-  const mark = (element.getAttribute('class') ?? '').trim().split(/\s+/)[0] ?? '';
-  return `${element.localName}.${mark.replace(/\d+/g, '')}`;
 }

@@ -27,10 +27,16 @@ const SENTENCES = SAID.map(
   (words) => new RegExp(`(?<![${LETTERS}])${words.replaceAll('\\p{L}', `[${LETTERS}]`)} `, 'i'),
 );
 
+/** A house of the employer's and the town it is in: "für unser Haus in Ansbach", "at our clinic in Ludlow". */
+const HOUSE =
+  /(?<!\p{L})(?:(?:für|an|in) unser(?:e[mnrs]?)? (?:\p{L}+ )?(?:haus|standort|klinik|klinikum|filiale|werk|niederlassung|praxis|büro|zentrale|geschäftsstelle|hauptsitz) in|am standort|(?:for|at) our (?:\p{L}+ )?(?:office|site|clinic|plant|branch|headquarters|factory|warehouse|store|shop) in|(?:pour|dans|sur) notre (?:\p{L}+ )?(?:site|agence|usine|magasin|clinique|siège|bureau) (?:de|à)|(?:para|en) nuestr[ao] (?:\p{L}+ )?(?:sede|oficina|centro|planta|tienda|fábrica) (?:de|en)|(?:voor|op|in) on(?:s|ze) (?:\p{L}+ )?(?:kantoor|vestiging|locatie|filiaal|fabriek) in|(?:til|till|på|ved) (?:vores?|vår|vårt|vårat) (?:\p{L}+ )?(?:kontor|afdeling|avdelning|butik|fabrik|anläggning) (?:i|på)) ((?:(?:Bad|St\.?|Sankt|Saint|La|Le|Los|Las|El|San|Den|Nieder|Ober|New|Great) )?\p{Lu}\p{Ll}[\p{L}'’-]+(?: (?:am|an der|im|sur|upon|aan den|aan de|de) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+(?= (?:suchen|we\b|nous|zoeken)))?)/iu;
+
 /** The place that a sentence of the ad's text names as the place of work, when it is written like a place; else `null`. */
 export function prosePlaces(page: Page): readonly string[] | null {
   for (const { text } of findBody(page)?.lines ?? []) {
     const line = text.slice(0, 3000);
+    const town = HOUSE.exec(line)?.[1];
+    if (town !== undefined && /^\p{Lu}/u.test(town)) return [town];
     for (const sentence of SENTENCES) {
       const said = sentence.exec(line);
       if (said === null) continue;

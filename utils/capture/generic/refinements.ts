@@ -26,6 +26,20 @@ export const asAddress = (inner: Strategy): Strategy => ({
   },
 });
 
+/** "Work location: on-site" names no place; what else the page shows of it may. */
+export const unlessMode = (inner: Strategy): Strategy => ({
+  ...inner,
+  read: (page) => {
+    const found = inner.read(page);
+    const values = Array.isArray(found) ? (found as unknown[]) : [found];
+    const places = values.filter((value) => typeof value !== 'string' || !ON_SITE.test(value.trim()));
+    return places.length === values.length ? found : places.length > 0 ? places : null;
+  },
+});
+
+const ON_SITE =
+  /^(?:on[ -]?site|hybrid|hybride|híbrido|in[ -](?:the )?office|in[ -]person|présentiel|sur site|presencial|vor ort|op locatie|på plats|på stedet|in presenza)$/i;
+
 const POSTCODE = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/;
 
 /** Labels say how sure they are; a title or a company under one is a line like any other. */

@@ -5,7 +5,7 @@ import type { Page } from '../page';
 import type { ListCard } from '../page-reading';
 import { perPage } from '../per-page';
 import { findBody } from './find-body';
-import { cardOf, findCards } from './find-cards';
+import { cardsOf, findCards } from './find-cards';
 import type { FoundCard } from './find-cards';
 
 /** The part of a results page that shows one of its ads, as a page of its own, the ad's number, and its card in the list. */
@@ -44,9 +44,10 @@ export const splitView = perPage((page: Page): SplitView | null => {
     // Without a number of its own it could not be told from the next one opened at this address.
     if (!front || !id) continue;
     const root = paneOf(line, body.lines, cards);
-    return root === null
+    const card = cardsOf(cards)[cards.indexOf(front)];
+    return root === null || card === undefined
       ? null
-      : { pane: { document: page.document, url: page.url, root }, id, card: cardOf(front) };
+      : { pane: { document: page.document, url: page.url, root }, id, card };
   }
   return null;
 });

@@ -1,6 +1,7 @@
 import { marksOf } from '../dom/marks-of';
 import { pageLines } from '../dom/page-lines';
 import { adEvidence, isAdEnd } from '../generic/ad-evidence';
+import { areCounted } from '../generic/are-counted';
 import { pageTitles } from '../generic/document-title';
 import { findBody } from '../generic/find-body';
 import { findCards } from '../generic/find-cards';
@@ -47,8 +48,9 @@ export const decideKind = perPage((page: Page): PageKind => {
     ({ types, listed: inList }) => inList && types.includes('jobposting'),
   ).length;
   const { cards, jobLike } = findCards(page);
-  const many = cards.length >= 3 && jobLike >= 0.5 && !standBelowAnAd(page, cards);
   const titles = pageTitles(page);
+  const many =
+    cards.length >= 3 && (jobLike >= 0.5 || areCounted(page, cards)) && !standBelowAnAd(page, cards);
   const saysList = titles.some((text) => listTitle.test(text));
   // What the page's first heading says of its ad counts, whatever else it offers below.
   if (lines.some((line) => line.heading === 1 && line.text.length < 160 && saysExpired(line.text)))

@@ -18,6 +18,8 @@ export function trimBody(lines: readonly Line[], page: Page): Line[] {
   let from = 0;
   const titleAt = lines.findIndex((line) => line === title?.line);
   if (titleAt >= 0 && titleAt < lines.length * 0.6) from = titleAt + 1;
+  const opening = openingBefore(lines, titleAt);
+  if (opening.length > 0) return [...opening, ...trimBody(lines.slice(titleAt), page)];
   // Some pages repeat the title right above the text: what stands before it are notices and facts.
   const repeated =
     key === ''
@@ -53,6 +55,21 @@ export function trimBody(lines: readonly Line[], page: Page): Line[] {
   while (start > from && isLeadIn(lines[start - 1], key, parent)) start -= 1;
   return lines.slice(start, bodyEnd(lines, start)).filter((line) => !isPressed(line));
 }
+
+/** The prose right above the title that leads up to it: "For our house in Oslo we are looking for a". */
+function openingBefore(lines: readonly Line[], titleAt: number): Line[] {
+  const last = lines[titleAt - 1];
+  if (last === undefined || last.text.length < 40 || !/(?:[\p{L}\p{N})]|:|…|\.{3})$/u.test(last.text))
+    return [];
+  let from = titleAt - 1;
+  while (from > 0 && titleAt - from < 5 && proseOf(lines[from - 1] ?? last) >= 80) from -= 1;
+  const found = lines.slice(from, titleAt);
+  const isProse = found.every((line) => !line.action && line.linked === 0 && line.heading === 0);
+  return isProse && found.some(({ text }) => LEADS_UP.test(text)) ? found : [];
+}
+
+const LEADS_UP =
+  /(?:suchen wir|wir suchen|we (?:are|['’]re) (?:looking|seeking|hiring|recruiting)|nous (?:recherchons|recrutons|cherchons)|zoeken wij|wij zoeken|zijn wij op zoek|buscamos|vi söker|søger vi|vi søger|søker vi|cerchiamo|procuramos|szukamy|poszukujemy|zu besetzen|recrute)/iu;
 
 /** A heading that announces the ad's own text; short lines before it are facts and notices. */
 const isBodyHeading = (line: Line): boolean => line.heading > 0 && BODY_HEADINGS.has(spoken(line.text));

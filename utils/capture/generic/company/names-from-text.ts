@@ -3,7 +3,8 @@ import type { Page } from '../../page';
 import { findBody } from '../find-body';
 import type { SaidName } from './said-name';
 
-const BY_TEXT: readonly (readonly [RegExp, number])[] = [
+const BY_TEXT = (): readonly (readonly [RegExp, number])[] => [
+  [LEGAL_NAME, 1.5],
   [/\bsee the complete text at ([^.|]{2,60})$/i, 3],
   [
     /^(?:about|über|à propos de|over|sobre|acerca de|om|who is|why|life at|join|working at|wir sind|at|chez|bei|en|hos) (\p{Lu}[\p{L}\p{N}&.'’ -]{1,50}?)(?:$|[,?!:]| (?:we|our|you|is|wir|nous|ist|et|er|är)\b)/u,
@@ -19,6 +20,10 @@ const BY_TEXT: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
+/** A firm by its whole legal name at the beginning of a sentence: "Die ACME gGmbH betreibt …". */
+const LEGAL_NAME =
+  /^(?:(?:Der|Die|Das|Wir,? (?:die|der)|The|La|Le|De|Als) )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:\p{Lu}[\p{L}\p{N}&.'’-]*|&|und|für|der|des|of|de|et|van)){0,6} (?:gGmbH|GmbH & Co\. KG(?:aA)?|GmbH|AG|SE|KGaA|KG|e\. ?V\.|AöR|Inc\.?|LLC|Ltd\.?|plc|SAS|SARL|S\.A\.S?|B\.V\.|N\.V\.|AB|A\/S|ApS|AS|Oy|S\.L\.|S\.p\.A\.|S\.r\.l\.)) \p{Ll}/u;
+
 /** Names in running text; each pattern and name counts once, more when the text repeats the name. */
 export function namesFromText(page: Page): SaidName[] {
   const lines = [
@@ -27,7 +32,7 @@ export function namesFromText(page: Page): SaidName[] {
   ].slice(0, 400);
   const found = new Map<string, SaidName>();
   for (const line of new Set(lines)) {
-    for (const [pattern, weight] of BY_TEXT) {
+    for (const [pattern, weight] of BY_TEXT()) {
       const name = pattern.exec(line.text.slice(0, 300))?.[1]?.trim().replace(/[.,]$/, '');
       if (
         name === undefined ||

@@ -8,7 +8,7 @@ const SPLIT =
 export function piecesOf(line: Line): string[] {
   const parts =
     line.parts.length > 1 && line.parts.length <= 8 ? line.parts.map((part) => part.text) : [line.text];
-  return [...new Set([line.text, ...parts])]
+  return [...new Set(isGlued(parts) ? parts : [line.text, ...parts])]
     .flatMap((text) => text.split(SPLIT))
     .map((piece) =>
       piece
@@ -18,6 +18,11 @@ export function piecesOf(line: Line): string[] {
     )
     .filter((piece) => piece.length > 1);
 }
+
+/** Parts that touch without a blank or a sign, each beginning anew: "Oslo, NorwayReq 17". */
+const isGlued = (parts: readonly string[]): boolean =>
+  parts.length > 1 &&
+  parts.slice(1).every((part, at) => /[\p{Ll}\d]$/u.test(parts[at] ?? '') && /^[\p{Lu}]/u.test(part));
 
 /** The line with a blank where its parts touch: "€ 5.190per month". */
 export const spaced = (line: Line): string =>
