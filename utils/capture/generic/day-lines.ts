@@ -4,6 +4,7 @@ import { pageLines } from '../dom/page-lines';
 import { WRITTEN_DAY } from '../lexicon/written-day';
 import type { Page } from '../page';
 import { findBody } from './find-body';
+import { cardBlocks } from './find-cards';
 import { saysPosted } from './says-posted';
 
 const CLOSES = anyCase(
@@ -34,9 +35,11 @@ export function closingSentence(page: Page): string | null {
 
 /** A short line of its own that says since when, without a label: "Publiée le 18/11/2026. Réf : VF-01". */
 export function postingLine(page: Page): string | null {
+  const inCard = cardBlocks(page);
   const line = pageLines(page).find(
-    ({ text, zone }) =>
+    ({ at, text, zone }) =>
       (zone === 'main' || zone === 'aside') &&
+      !inCard.has(at) &&
       text.length <= 80 &&
       saysPosted(text) &&
       /\b20\d{2}\b/.test(text),

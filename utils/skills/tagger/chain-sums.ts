@@ -1,6 +1,5 @@
 import { BEGINS, ENDS, LABELS, STEPS_FROM, STEPS_TO } from './decode-labels';
 
-
 /** Sums over all rows of labels of a sentence, each word's brought to one so that nothing runs out of range; rows of `LABELS` a word. */
 export interface ChainSums {
   /** What each label of each word weighs by itself. */

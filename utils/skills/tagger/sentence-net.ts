@@ -55,7 +55,8 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
       addRows(entry, vectorSize + PIECE_SIZE, kinds, kind * NAME_SIZE, NAME_SIZE, nameWorth, kind * row);
   // Most words are part of no name: what that gives is in the worth of each word, and names give the difference.
   const noName = nameWorth.slice(0, row);
-  for (let at = 0; at < nameWorth.length; at += 1) nameWorth[at] = (nameWorth[at] ?? 0) - (noName[at % row] ?? 0);
+  for (let at = 0; at < nameWorth.length; at += 1)
+    nameWorth[at] = (nameWorth[at] ?? 0) - (noName[at % row] ?? 0);
   const alone = Float64Array.from(bias, (value, at) => value + (noName[at] ?? 0));
 
   return {

@@ -66,7 +66,8 @@ const rowsByFeature = (features: Int32Array): ((feature: number) => number) => {
   const slots = new Int32Array(capacity * 2);
   const marks = new Int32Array(1 << (MARK_BITS - 5));
   features.forEach((feature, row) => {
-    marks[feature >>> (37 - MARK_BITS)] = (marks[feature >>> (37 - MARK_BITS)] ?? 0) | (1 << (feature >>> (32 - MARK_BITS)));
+    marks[feature >>> (37 - MARK_BITS)] =
+      (marks[feature >>> (37 - MARK_BITS)] ?? 0) | (1 << (feature >>> (32 - MARK_BITS)));
     let slot = (feature << 1) & last;
     while (slots[slot + 1] !== 0) slot = (slot + 2) & last;
     slots[slot] = feature;
