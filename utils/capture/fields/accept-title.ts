@@ -12,6 +12,8 @@ import { fold } from '@/utils/text/fold';
 export const acceptTitle: Accepts<string> = (value, page) => {
   const text = plainText(value, page, 250);
   if (text === null || text.length < 2 || /^(?:https?:\/\/|©|\(c\) )/i.test(text)) return null;
+  // A pin, a telephone, a letter or a clock before a line says what the line is.
+  if (/^(?:📍|📌|📞|☎|📱|✉|📧|📩|🕐|🕒|🕘|📅|🗓|🏠|🌐)/u.test(text)) return null;
   const names = siteNamesOf(page);
   const bare = withoutSiteName(text, names);
   const folded = fold(bare);

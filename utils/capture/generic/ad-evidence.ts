@@ -27,7 +27,7 @@ const beginsAsEnd = beginningWith(adEnds);
 const beginsAsApply = beginningWith(applyWords);
 
 const QUESTION =
-  /^(?:what|who|why|how|where) (?:you|we|they|the|this|it|your|to|will|makes|matters)\b|^(?:das|was|wer|wie|warum) (?:du|sie|wir|dich|ihnen|dir|bringst|erwartet)\b/;
+  /^(?:what|who|why|how|where) (?:you|we|they|the|this|it|your|will|makes|matters)\b|^what to expect$|^(?:das|was|wer|wie|warum) (?:du|sie|wir|dich|ihnen|dir|bringst|erwartet)\b/;
 
 /** Whether a short line is the heading of a part that ads have. */
 export const isAdHeading = (line: Line): boolean =>
@@ -43,13 +43,16 @@ export const isAdEnd = (line: Line): boolean =>
 
 /** Whether a line is a way to apply, or holds one beside something else ("Posted 5 days agoApply"). */
 export const isApply = (line: Line): boolean =>
-  (line.text.length <= 45 &&
-    (line.action || line.linked > line.text.length * 0.6 || line.zone === 'form') &&
-    beginsAsApply(spoken(line.text))) ||
+  ((line.action || line.linked > line.text.length * 0.6 || line.zone === 'form') && isApplyText(line.text)) ||
   (line.parts.length > 1 && line.text.length <= 120 && line.parts.some((part) => isPressedToApply(part)));
 
 /** Whether a short text begins as the words of a way to apply do. */
-export const isApplyText = (text: string): boolean => text.length <= 45 && beginsAsApply(spoken(text));
+export const isApplyText = (text: string): boolean =>
+  text.length <= 45 && !NO_APPLICATION.test(text) && beginsAsApply(spoken(text));
+
+/** A label of a form, a filter or voucher, and the teaser of another page's ad ("Apply now: Chief Clerk - Harbour") begin so too. */
+const NO_APPLICATION =
+  /:\s*$|\bapply (?:all )?(?:filters?|coupon|code|changes|discount|promo|voucher|search|sort)\b|^[^:]{4,20}:\s+[^:@/.]+ - [^:@/]+$/i;
 
 const isPressedToApply = ({ text, element }: LinePart): boolean =>
   isApplyText(text) &&

@@ -102,7 +102,7 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
   const contested = best?.line ? contestedBy(page, best.line, best.title) : null;
   if (best && contested !== null) return { ...best, title: contested, trust: 'low' };
   // A title is no exclamation; a slogan is.
-  if (best !== null && /[!?]$/.test(best.title)) return { ...best, trust: 'low' };
+  if (best !== null && /[!?]$|^(?:\S+ ){3,}\S+\.$/.test(best.title)) return { ...best, trust: 'low' };
   if (best !== null && best.trust === 'medium' && best.score < 5)
     return { ...best, trust: best.line?.heading === 1 ? 'medium' : 'low' };
   return best;

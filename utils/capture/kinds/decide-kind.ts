@@ -1,6 +1,7 @@
 import { marksOf } from '../dom/marks-of';
 import { pageLines } from '../dom/page-lines';
 import { adEvidence, isAdEnd } from '../generic/ad-evidence';
+import type { AdEvidence } from '../generic/ad-evidence';
 import { areCounted } from '../generic/are-counted';
 import { pageTitles } from '../generic/document-title';
 import { findBody } from '../generic/find-body';
@@ -29,8 +30,9 @@ import { perPage } from '../per-page';
 import type { PageKind } from '../site';
 import { mainNodes } from '../strategies/json-ld';
 import { mainItems } from '../strategies/microdata';
-import { metaValues } from '../strategies/meta';
 import { jsonLdOf } from '../structured/json-ld-nodes';
+import { describesThing, isArticle, isReadForItself } from './other-subject';
+import { holdsSeveralAds } from './several-ads';
 
 /**
  * What a page is, by what it shows: one ad in front of a list; one ad stated in structured data; a wall or an ad that is gone, by their words; a
@@ -56,12 +58,14 @@ export const decideKind = perPage((page: Page): PageKind => {
   if (lines.some((line) => line.heading === 1 && line.text.length < 160 && saysExpired(line.text)))
     return 'expired';
   if (!many && isExpired(page)) return 'expired';
-  if (stated === 1 && listed < 2) return 'posting';
+  if (stated === 1 && listed < 2 && !isUntitled(page)) return 'posting';
   if (stated > 2 || listed > 2) return 'list';
   const body = findBody(page);
   const ad = adEvidence(page);
   const title = findTitle(page);
   const isWanted = title !== null && saysWanted(title.title);
+  if (holdsSeveralAds(page, title)) return many ? 'list' : 'none';
+  if (many && isReadForItself(page, title, cards)) return 'none';
   // "Nos offres d'emploi" over the offers.
   if (
     many &&
@@ -98,7 +102,7 @@ export const decideKind = perPage((page: Page): PageKind => {
     isAd &&
     isAbove &&
     !(saysList && title.trust !== 'high') &&
-    !(isArticle(page) && ad.apply === 0 && !isWanted) &&
+    (isWanted || saysMoreThan(page, ad, evidence - ad.facts - Math.min(ad.apply, 2))) &&
     !tellsOfAds(page)
   )
     return 'posting';
@@ -136,6 +140,23 @@ const statesAd = (page: Page): boolean => {
     description.length > 300 &&
     (typeof externalId === 'string' || typeof externalId === 'number') &&
     page.url.href.includes(String(externalId))
+  );
+};
+
+/** An article or a page about a thing is an ad only by more than a button and some labelled facts. */
+function saysMoreThan(page: Page, ad: AdEvidence, ofAd: number): boolean {
+  if (describesThing(page)) return ad.apply > 0 && ad.headings >= 2;
+  return !isArticle(page) || (ad.apply > 0 && ofAd > 0);
+}
+
+/** Data that name no job are of the firm that looks for people, and of none of its jobs. */
+const isUntitled = (page: Page): boolean => {
+  const [node, ...more] = mainNodes(page, 'JobPosting');
+  return (
+    node !== undefined &&
+    more.length === 0 &&
+    mainItems(page, 'JobPosting').length === 0 &&
+    !Object.keys(node.object).some((key) => /^(?:title|name)$/i.test(key))
   );
 };
 
@@ -216,7 +237,3 @@ const SEARCH_TITLE =
 
 /** A page that calls itself a search for jobs. */
 const isSearch = (page: Page): boolean => pageTitles(page).some((text) => SEARCH_TITLE.test(text));
-
-const isArticle = (page: Page): boolean =>
-  /^(?:article|video|blog)/.test(metaValues(page).get('og:type') ?? '') ||
-  page.document.querySelector('[itemtype$="Article" i]') !== null;
