@@ -13,6 +13,7 @@ import { findBody } from './find-body';
 import { findTitle } from './find-title';
 import { isDayApart } from './is-day-apart';
 import { labelledPeriod } from './labelled-period';
+import { saysOnlyMode } from './says-only-mode';
 
 /** The lines of one address under a label are one place: "Mill Lane", "Harrowdale", "HR4 2QD". */
 export const asAddress = (inner: Strategy): Strategy => ({
@@ -32,13 +33,10 @@ export const unlessMode = (inner: Strategy): Strategy => ({
   read: (page) => {
     const found = inner.read(page);
     const values = Array.isArray(found) ? (found as unknown[]) : [found];
-    const places = values.filter((value) => typeof value !== 'string' || !ON_SITE.test(value.trim()));
+    const places = values.filter((value) => typeof value !== 'string' || !saysOnlyMode(value));
     return places.length === values.length ? found : places.length > 0 ? places : null;
   },
 });
-
-const ON_SITE =
-  /^(?:on[ -]?site|hybrid|hybride|híbrido|in[ -](?:the )?office|in[ -]person|présentiel|sur site|presencial|vor ort|op locatie|på plats|på stedet|in presenza)$/i;
 
 const POSTCODE = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/;
 
