@@ -12,7 +12,7 @@ export const FOLLOWS: readonly (readonly number[])[] = [
 export const BEGINS: readonly boolean[] = [true, true, false, false, true];
 export const ENDS: readonly boolean[] = [true, false, false, true, true];
 /** Which labels may stand before each. */
-export const COMES_FROM = FOLLOWS.map((_, to) =>
+const COMES_FROM = FOLLOWS.map((_, to) =>
   FOLLOWS.flatMap((next, from) => (next.includes(to) ? [from] : [])),
 );
 /** Every step from label to label that may be, the same ones as `FOLLOWS` has, as places in two lists. */
