@@ -15,7 +15,7 @@ const KINDS: readonly (readonly [Employment, RegExp])[] = [
   [
     'temporary',
     wordsPattern(
-      'temporary|temp|fixed ?term|ftc|seasonal|locum|maternity cover|parental leave cover|befristet\\p{L}{0,2}|zeitarbeit|arbeitnehmerüberlassung|saisonal|aushilfe|cdd|intérim|interim|interimaire|saisonnier|temporaire|travail temporaire|' +
+      'temporary|temp|fixed ?term|ftc|seasonal|locum|maternity cover|parental leave cover|befristet\\p{L}{0,2}|zeitarbeit|arbeitnehmerüberlassung|saisonal|aushilfe|cdd|intérim|interim|interimaire|saisonnier|temporaire|määräaikai\\p{L}{1,6}|kausityö|travail temporaire|' +
         'contrat à durée déterminée|temporal|eventual|tijdelijk\\p{L}{0,1}|uitzend\\p{L}{0,8}|bepaalde tijd|vikar|vikariat|tidsbegr[æa]nset|midlertidig|tidsbegränsad|visstid\\p{L}{0,12}|tempo determinato|temporário|umowa zlecenie|engagement',
     ),
   ],
@@ -28,19 +28,19 @@ const KINDS: readonly (readonly [Employment, RegExp])[] = [
   [
     'full-time',
     wordsPattern(
-      'full ?time|ft|vollzeit\\p{L}{0,12}|temps plein|temps complet|plein temps|voltijds?|tiempo completo|jornada completa|jornada intensiva|heltid\\p{L}{0,10}|fuldtid\\p{L}{0,10}|fulltid|tempo pieno|tempo integral|tempo inteiro|período integral|pełny etat|pełen etat|полная занятость',
+      'full ?time|ft|vollzeit\\p{L}{0,12}|temps plein|temps complet|plein temps|voltijds?|tiempo completo|jornada completa|jornada intensiva|heltid\\p{L}{0,10}|fuldtid\\p{L}{0,10}|fulltid|kokoaikai\\p{L}{1,6}|kokopäivä\\p{L}{1,6}|tempo pieno|tempo integral|tempo inteiro|período integral|pełny etat|pełen etat|полная занятость',
     ),
   ],
   [
     'part-time',
     wordsPattern(
-      'part ?time|pt|teilzeit\\p{L}{0,12}|minijob|geringfügig\\p{L}{0,2}|werkstudent\\p{L}{0,5}|working student|temps partiel|mi temps|deeltijds?|tiempo parcial|media jornada|jornada parcial|deltid\\p{L}{0,10}|tempo parziale|meio período|część etatu|частичная занятость|bijbaan|studiejob|studenterjob',
+      'part ?time|pt|teilzeit\\p{L}{0,12}|minijob|geringfügig\\p{L}{0,2}|werkstudent\\p{L}{0,5}|working student|temps partiel|mi temps|deeltijds?|tiempo parcial|media jornada|jornada parcial|deltid\\p{L}{0,10}|osa aikai\\p{L}{1,6}|tempo parziale|meio período|część etatu|частичная занятость|bijbaan|studiejob|studenterjob',
     ),
   ],
 ];
 /** A contract without an end is as often part-time: these words are known and decide nothing. */
 const NO_KIND = wordsPattern(
-  'permanent|indefinite|open ended|regular|employee|employment|other|andere|autre|otro|festanstellung|unbefristet\\p{L}{0,2}|feste anstellung|cdi|durée indéterminée|contrat à durée indéterminée|temps indéterminé|indefinido|contrato indefinido|vast|vaste|onbepaalde tijd|fast|fastansættelse|tillsvidare\\p{L}{0,12}|fast ansettelse|tempo indeterminato|clt|umowa o pracę|permanent contract|volunteer|per diem|any',
+  'permanent|indefinite|open ended|regular|employee|employment|other|andere|autre|otro|festanstellung|unbefristet\\p{L}{0,2}|feste anstellung|cdi|durée indéterminée|vakituinen|toistaiseksi voimassa oleva|contrat à durée indéterminée|temps indéterminé|indefinido|contrato indefinido|vast|vaste|onbepaalde tijd|fast|fastansættelse|tillsvidare\\p{L}{0,12}|fast ansettelse|tempo indeterminato|clt|umowa o pracę|permanent contract|volunteer|per diem|any',
 );
 
 /**

@@ -1,4 +1,5 @@
 import { elementText } from '@/utils/capture/dom/element-text';
+import { decideKind } from '@/utils/capture/kinds/decide-kind';
 import type { Page } from '@/utils/capture/page';
 import { contactsIn } from '@/utils/capture/people/contacts-in';
 import type { PageKind } from '@/utils/capture/site';
@@ -80,7 +81,8 @@ function kindOf(page: Page): PageKind | null {
   const { document } = page;
   if (
     document.querySelector(EXPIRED) !== null ||
-    pageState('_initialData', `${STATED}.expired`).read(page) === true
+    pageState('_initialData', `${STATED}.expired`).read(page) === true ||
+    saysGone(page)
   )
     return 'expired';
   const ad = document.querySelector(TEXT) !== null;
@@ -89,6 +91,10 @@ function kindOf(page: Page): PageKind | null {
   const asked = askedId(page);
   return ad && asked !== null && (marked === null || marked === asked) ? 'posting' : 'list';
 }
+
+/** Whether a page without a list says in its own words that the ad is gone, whatever the notice is marked as. */
+const saysGone = (page: Page): boolean =>
+  page.document.querySelector(CARDS) === null && decideKind(page) === 'expired';
 
 /** Id of the ad in the address: sixteen hexadecimal digits. */
 function askedId({ url }: Page): string | null {

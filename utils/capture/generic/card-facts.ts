@@ -34,6 +34,25 @@ const allLabels: ReadonlySet<string> = new Set(Object.values(labelsOf).flatMap((
 export const cardPieces = (lines: readonly Line[], title: string, card: Element): Piece[] =>
   piecesOf(lines, title, FIRM_MARK, card).filter(({ text }) => text.length <= 120);
 
+interface CardSurroundings {
+  /** Where the cards of the list name their place. */
+  readonly townAt: string | null;
+  readonly url: string;
+  /** The firm whose picture the card shows. */
+  readonly pictured: string | undefined;
+}
+
+/** What the only picture of a card is called, where that can be a firm's name. */
+export function picturedFirm(card: Element, title: string): string | undefined {
+  const names = Array.from(card.querySelectorAll('img[alt]'), (image) =>
+    (image.getAttribute('alt') ?? '')
+      .replace(/^logo(?: (?:of|von|de))?\s*[:-]?\s+|['’]?s?\s*[-–]?\s*(?:company )?logo$/i, '')
+      .trim(),
+  ).filter((name) => name !== '');
+  const [only, ...more] = names;
+  return only !== undefined && more.length === 0 && only !== title && isPlainFirm(only) ? only : undefined;
+}
+
 /**
  * Company, place and pay that the pieces and lines of one card state beside its title; only what is marked, plainly written so,
  * or stands where the other cards of the list have their place (`townAt`).
@@ -41,7 +60,7 @@ export const cardPieces = (lines: readonly Line[], title: string, card: Element)
 export function cardFacts(
   pieces: readonly Piece[],
   lines: readonly Line[],
-  { townAt, url }: { readonly townAt: string | null; readonly url: string },
+  { townAt, url, pictured }: CardSurroundings,
 ): { company?: string; place?: string; pay?: string } {
   const pay = payOf(pieces);
   const isPay = (text: string): boolean => pay !== undefined && text.endsWith(pay);
@@ -60,9 +79,10 @@ export function cardFacts(
       labelledValues(lines, labelsOf.places).map(({ value }) => value),
     );
   const company = marked ?? plainFirm(pieces.filter(({ text }) => !isPay(text) && text !== place));
+  const firm = company?.text ?? pictured;
   return {
     ...(pay !== undefined && { pay }),
-    ...(company !== undefined && { company: withoutRating(company.text) }),
+    ...(firm !== undefined && { company: withoutRating(firm) }),
     ...(place !== undefined && { place: keptPlace(place) }),
   };
 }

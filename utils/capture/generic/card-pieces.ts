@@ -60,7 +60,7 @@ export function piecesOf(
 
 /** The address of a firm's own page on a board. */
 const FIRM_PATH =
-  /\/(?:company(?:-profile)?|companies|cmp|employers?|organi[sz]ations?|unternehmen|arbeitgeber|firmen?|entreprises?|empresas?|aziende?|bedrijven|pracodawcy)\/[^/?#]+\/?(?:[?#]|$)/i;
+  /\/(?:company(?:-profile)?|companies|cmp|employers?|organi[sz]ations?|unternehmen|arbeitgeber|firmen?|entreprises?|empresas?|aziende?|bedrijven|pracodawcy|yritys|yritykset|företag|virksomhed)\/[^/?#]+\/?(?:[?#]|$)/i;
 
 /** Whether an address is that of a firm's page. */
 export const isFirmPath = (href: string): boolean => FIRM_PATH.test(href);

@@ -4,7 +4,7 @@ import type { Page } from '../page';
 import type { ListCard } from '../page-reading';
 import { perPage } from '../per-page';
 import { cardBlocksOf, otherBlocksOf } from './card-blocks';
-import { cardFacts, cardPieces } from './card-facts';
+import { cardFacts, cardPieces, picturedFirm } from './card-facts';
 import { placeSlot } from './card-slots';
 import { cardTitle } from './card-title';
 import { linkGroups } from './link-groups';
@@ -47,10 +47,10 @@ export const findCards = perPage((page: Page): FoundCards => {
 export function cardsOf(cards: readonly FoundCard[]): ListCard[] {
   const pieces = cards.map(({ title, lines, block }) => cardPieces(lines, title, block));
   const townAt = placeSlot(pieces);
-  return cards.map(({ title, url, lines }, at) => ({
+  return cards.map(({ title, url, lines, block }, at) => ({
     title,
     url,
-    ...cardFacts(pieces[at] ?? [], lines, { townAt, url }),
+    ...cardFacts(pieces[at] ?? [], lines, { townAt, url, pictured: picturedFirm(block, title) }),
   }));
 }
 

@@ -15,6 +15,7 @@ import { addressPlace } from './address-place';
 import { townOfText } from './address-towns';
 import { applyLink } from './apply-link';
 import { bareDay } from './bare-day';
+import { besideFirm } from './beside-firm';
 import { findCompany } from './company/find-company';
 import { closingLine, closingSentence, postingLine } from './day-lines';
 import { describeBody } from './describe-body';
@@ -95,6 +96,7 @@ export const genericFields: PostingStrategies = {
       'medium',
       strategy('markup', 'header', (page) => headerFacts(page).places),
     ),
+    strategy('text', 'beside the firm', besideFirm),
     strategy('text', 'prose', (page) => prosePlaces(page)),
     trusted('low', unlessForm(labelled('areas'))),
     strategy('text', 'address', (page) => addressPlace(page)),

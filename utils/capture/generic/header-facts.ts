@@ -82,7 +82,7 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
         readEmployment([piece]) !== null &&
         (piece.split(' ').length <= (line.linked === 0 ? 6 : 4) || TYPE_MARK.test(marks));
       if (isEmployment) employment.push(piece);
-      const bare = isMode ? withoutMode(piece) : piece;
+      const bare = (isMode ? withoutMode(piece) : piece).replace(IN, '');
       const isMarkedPlace =
         PLACE_MARK.test(line.parts.length > 1 ? partMarks(line, piece, marks) : marks) ||
         hasPlaceIcon(line) ||
@@ -127,6 +127,9 @@ function isInAddress(text: string, { url }: Page): boolean {
   const town = /^(\p{Lu}[\p{L} .'’-]{1,40}) ?\(\p{Lu}[\p{L} .'’-]{2,30}\)$/u.exec(text)?.[1];
   return town !== undefined && isPathPart(town, url.pathname);
 }
+
+/** "in Ashland, OH" */
+const IN = /^(?:in|à|en|bij|te|nær|bei|i) (?=\p{Lu}[\p{L} .'’-]+,)/u;
 
 /** What a line under the pay says of it: "brutto / mies.", "per annum". */
 const PERIOD_LINE = anyCase(

@@ -8,10 +8,12 @@ import { trusted } from '../strategy';
 import type { Strategy } from '../strategy';
 import { isPlainObject, member } from '../structured/plain-object';
 import { adEvidence } from './ad-evidence';
+import { saysAgain } from './body/says-again';
 import { findBody } from './find-body';
 import { findTitle } from './find-title';
 import { isDayApart } from './is-day-apart';
 import { labelledPeriod } from './labelled-period';
+import { saysOnlyMode } from './says-only-mode';
 
 /** The lines of one address under a label are one place: "Mill Lane", "Harrowdale", "HR4 2QD". */
 export const asAddress = (inner: Strategy): Strategy => ({
@@ -31,13 +33,10 @@ export const unlessMode = (inner: Strategy): Strategy => ({
   read: (page) => {
     const found = inner.read(page);
     const values = Array.isArray(found) ? (found as unknown[]) : [found];
-    const places = values.filter((value) => typeof value !== 'string' || !ON_SITE.test(value.trim()));
+    const places = values.filter((value) => typeof value !== 'string' || !saysOnlyMode(value));
     return places.length === values.length ? found : places.length > 0 ? places : null;
   },
 });
-
-const ON_SITE =
-  /^(?:on[ -]?site|hybrid|hybride|híbrido|in[ -](?:the )?office|in[ -]person|présentiel|sur site|presencial|vor ort|op locatie|på plats|på stedet|in presenza)$/i;
 
 const POSTCODE = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/;
 
@@ -113,11 +112,20 @@ export function byTrust(
 export function unlessSummary(inner: Strategy): Strategy {
   const read = (page: Page): unknown => {
     const found = inner.read(page);
-    const length = typeof found === 'string' ? textLength(found) : Infinity;
+    const text = textOf(found);
     const body = findBody(page);
-    return body !== null && body.marked && body.prose > 500 && length < body.prose * 0.7 ? null : found;
+    if (text === null || body === null) return found;
+    const isShort = body.marked && body.prose > 500 && textLength(text) < body.prose * 0.7;
+    return isShort || saysAgain(text, body.lines) ? null : found;
   };
   return { ...inner, read };
+}
+
+/** A description as markup, or as the Markdown that was made of an element. */
+function textOf(found: unknown): string | null {
+  if (typeof found === 'string') return found;
+  const markdown = isPlainObject(found) ? member(found, 'markdown') : null;
+  return typeof markdown === 'string' ? markdown : null;
 }
 
 const textLength = (markup: string): number =>

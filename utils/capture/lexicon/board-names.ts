@@ -13,6 +13,6 @@ export const boardNames: ReadonlySet<string> = new Set(
     'reedcouk jobssearch dicecom monstercom glassdoorcom indeedcom seekcomau ziprecruitercom stepstonede cwjobs jobsite caterer milkround jobsie irishjobs bayt naukrigulf hiredly ' +
     'careerjet talentcom jobteaser hellowork apec francetravail poleemploi cadremploi meteojob regionsjob nationalevacaturebank werkzoeken jobbird intermediair ' +
     'jobnetdk jobindexdk arbejdsformidlingen ledigajobb finnjobb tecnoempleo infoempleo jobsch jobscout24 jobup karriereat arbeitsagentur interamt bundde academics ' +
-    'welcometothejunglefr otta builtin themuse flexjobs jobgether himalayas arbeitnow cordio hired snagajob idealist governmentjobs neogov workopolis jobillico eluta craigslist computrabajo platsbanken arbeidsplassen hh headhunter pracujpl civilservicejobs nhsjobs tes vdab netempregos bumeran catho jobteaser'
+    'welcometothejunglefr otta builtin themuse flexjobs jobgether himalayas arbeitnow cordio hired snagajob idealist governmentjobs neogov workopolis jobillico eluta craigslist computrabajo platsbanken arbeidsplassen hh headhunter pracujpl civilservicejobs nhsjobs tes vdab netempregos werknl werk duunitori jobly oikotie higheredjobs cvlibrary guardianjobs blocketjobb jobteaser jobjet stellenwerk netempregos bumeran catho jobteaser'
   ).split(' '),
 );

@@ -14,6 +14,7 @@ const WORDS = {
     no: 'stilling, stillingstittel, yrke',
     it: 'posizione, figura ricercata, figura professionale, profilo professionale, ruolo',
     pl: 'stanowisko, nazwa stanowiska, stanowisko pracy',
+    fi: 'tehtävänimike, ammattinimike, tehtävä',
   },
   company: {
     en: 'company, company name, employer, employer name, organisation, organization, hiring organization, hiring company, posted by, advertiser, recruiter company, agency name, company/organization, hiring employer, business, business name, advertised by, company/employer, legal entity, entity, agency, client, company title, brand, business unit/company, operating company, school, institution, trust, council, hospital, department/agency, institution name, organisation name, organization name',
@@ -27,6 +28,7 @@ const WORDS = {
     no: 'bedrift, arbeidsgiver',
     it: 'azienda, datore di lavoro, ente, amministrazione, nome azienda, organizzazione',
     pl: 'firma, pracodawca, nazwa firmy, nazwa pracodawcy, instytucja, jednostka',
+    fi: 'yritys, työnantaja, organisaatio',
   },
   places: {
     en: 'location, locations, job location, job locations, work location, work locations, place of work, office location, primary location, city, workplace, region/location, location(s), other locations, duty location, duty station, where, work area, job place, based in, based at, base, site, site location, worksite, work site, town, town/city, city/town, city/state, primary work location, job city, location city, geographic location, location details, position location, posting location, headquarters location, work location(s), job location(s), locations available, available locations, remote location, base location, work address, place, where is the job, hiring location, workplace address, duty stations, location of post, location of role, place of employment, workplace location',
@@ -40,6 +42,7 @@ const WORDS = {
     no: 'sted, arbeidssted, lokasjon, plassering, kommune, by',
     it: 'sede, luogo, sede di lavoro, località, luogo di lavoro, sede lavorativa, città, comune, sede di servizio, dove',
     pl: 'lokalizacja, miejsce pracy, miejscowość, miejsce zatrudnienia, miasto, miejsce wykonywania pracy, adres miejsca pracy, miejsce wykonywania obowiązków',
+    fi: 'sijainti, paikkakunta, työpaikan sijainti, työn sijainti, työskentelypaikka, kunta, toimipaikka',
   },
   /** Areas around a place and addresses: they count where no label names the place itself. */
   areas: {
@@ -54,6 +57,7 @@ const WORDS = {
     no: 'fylke, land, adresse, region',
     it: 'regione, provincia, indirizzo, zona',
     pl: 'województwo, adres, region, kraj',
+    fi: 'maakunta, maa',
   },
   mode: {
     en: 'remote job, location type, workplace type, work mode, work arrangement, working model, remote, remote work, remote type, work type, work setting, workplace, office policy, telework eligible, remote policy, working pattern, work style, working location type, remote/onsite, remote status, remote eligible, work model, on-site/remote, remote working, work from home, wfh, telecommute, telework, workplace model, flexible working, location flexibility, workstyle, remote option, remote options, working arrangements, work environment, onsite/remote, telework, work from home option',
@@ -67,6 +71,7 @@ const WORDS = {
     no: 'hjemmekontor',
     it: 'modalità di lavoro, smart working, lavoro da remoto',
     pl: 'tryb pracy, praca zdalna, model pracy',
+    fi: 'etätyö, työskentelytapa',
   },
   employment: {
     en: 'employment type, employment indicator, time commitment, job type, working pattern, employment basis type, hours of work, type of employment, contract type, time type, work type, working hours, hours, employment, employment status, position type, schedule, schedule type, job schedule, work schedule, contract, type, terms of employment, appointment type, full time/part time, commitment, full/part time, time, job category type, work hours, type of contract, job status, employment basis, weekly working hours, weekly hours, hours per week, full time / part time, full or part time, full-time/part-time, contract length, contract duration, job type/hours, vacancy type, role type, job contract, worker type, worker sub-type, work schedule type, shift type, employee type, employee status, tenure, position status, job category/type, job nature, engagement type, contract hours, employee class, working time, work time, working week, weekly contracted hours, engagement, position time type, duration, term, assignment type, appointment, worker category, job terms, basis, post type, contract basis',
@@ -80,6 +85,7 @@ const WORDS = {
     no: 'ansettelsesform, heltid/deltid, stillingstype, arbeidstid, omfang, stillingsprosent, ansettelsestype, varighet, ansettelse, arbeidstidsordning',
     it: 'tipo di contratto, contratto, orario, tipo contratto, tipologia di contratto, tipologia contrattuale, contratto di lavoro, orario di lavoro, durata, durata del contratto, impegno, tipologia di impiego, rapporto di lavoro',
     pl: 'rodzaj umowy, wymiar pracy, typ umowy, wymiar czasu pracy, wymiar etatu, rodzaj zatrudnienia, forma zatrudnienia, etat, czas pracy, rodzaj pracy, typ zatrudnienia, umowa, liczba godzin, wymiar zatrudnienia',
+    fi: 'työsuhde, työaika, työsuhteen tyyppi, työsuhteen kesto, palvelussuhteen tyyppi, työn kesto, työsuhteen muoto',
   },
   pay: {
     en: 'salary, pay, compensation, wage, wages, salary range, pay range, base salary, rate, hourly rate, annual salary, remuneration, stipend, salary (per annum), wage/salary, hourly pay rate, hiring range, pay rate, pay scale, pay rate type, ctc, estimated salary, base pay, pay scale & grade, day rate, compensation range, salary offer, base pay range, salary scale, offered salary, annual base salary, offered remuneration, starting salary, hourly wage, salary details, package, salary/rate, annual pay, monthly salary, monthly pay, weekly pay, pay details, advertised salary, salary from, pay & benefits, pay and benefits, salary and benefits, salary information, compensation details, pay rate range, salary min/max, budgeted salary, target salary, expected salary, expected salary range, on target earnings, ote, remuneration package, salary package, pay band, grade/salary, salary grade, salary type, total compensation, base compensation, pay range (usd), base salary range, annual salary range, annual base pay, job salary, payment, gross salary, minimum salary, maximum salary, salary minimum, salary maximum, min salary, max salary, minimum pay, maximum pay, indicative salary, salary indication, fixed salary, wage range, hourly range, hourly wage range, pay type, compensation package, scale, day rate/salary, daily rate, contract rate, rate of pay, stipend amount',
@@ -93,6 +99,7 @@ const WORDS = {
     no: 'lønn, lønnsspenn',
     it: 'retribuzione, stipendio, ral, stipendio annuo, retribuzione annua lorda, compenso, retribuzione lorda, trattamento economico, range retributivo, stipendio lordo',
     pl: 'wynagrodzenie, zarobki, pensja, stawka, wynagrodzenie brutto, stawka godzinowa, widełki, proponowane wynagrodzenie, wynagrodzenie zasadnicze',
+    fi: 'palkka, palkkaus, palkkatiedot',
   },
   postedOn: {
     en: 'date, date of publication, posted on, posted, placed on, job posting, date posted, posting date, posted date, published, publication date, published on, advertisement publish date, date published, job posted, job posting date, listed on, listed, date listed, posting start date, posted at, open date, opening date, advertised, first posted, release date, created, job opening date, originally posted, start date of posting, posting period start, advertised on, date advertised, date published/posted, job posted on, post date, date of posting, published at, published date, publish date, posted since, date opened, opens, opens on, vacancy posted, ad posted, date created, created on, activated, online since, first published, updated, last updated, date updated, start date of publication, announcement date, posting start, issue date, issued on, added, date added, vacancy opened, advert start date, advert published, date of announcement, date of advert, date placed',
@@ -106,6 +113,7 @@ const WORDS = {
     no: 'publisert, lagt ut',
     it: 'pubblicato il, data di pubblicazione, pubblicata il, data pubblicazione, data inserimento, inserito il, inserita il, pubblicato, annuncio del',
     pl: 'data publikacji, opublikowano, data dodania, dodano, data ogłoszenia, opublikowana, data publikacji ogłoszenia, data zamieszczenia',
+    fi: 'julkaistu, ilmoitus julkaistu, julkaisupäivä',
   },
   closesOn: {
     en: 'closing date, closing date for applications, deadline, application deadline, apply by, apply before, closes, closes on, expires, expires on, expiry date, end date, closing, last date to apply, valid until, valid through, applications close, advertised until, last application date, posting end date, deadline for applications, job expires, application closing date, closing date/time, applications due, application due date, posting close date, open until, final date to receive applications, deadline to apply, application period ends, due date, submission deadline, closing on, close date, unposting date, vacancy closing date, posting closing date, job closing date, posting deadline, apply before date, advert closing date, advert end date, last day to apply, last date, last date for application, last date of application, last date for applying, application end date, bid closing date, open until date, applications by, applications close on, closes at, closing date & time, closing date and time, deadline date, deadline for application, deadline for applying, expiration date, expiration, job expiry date, apply no later than, application window closes, anticipated application window, removal date, position closes, closing time, end date of publication, publication end date, please apply by, posting expires, apply until, closing date of application, valid till, review date, date of closing, closing deadline, applications closing date, deadline date and time',
@@ -119,6 +127,7 @@ const WORDS = {
     no: 'søknadsfrist, frist, søk senest',
     it: 'scadenza, data di scadenza, candidarsi entro, scadenza candidature, data scadenza, termine presentazione domande, termine per la presentazione delle domande, scadenza bando, termine ultimo, candidature entro, scade il, entro il',
     pl: 'termin składania, aplikuj do, ważne do, termin składania dokumentów, termin składania ofert, termin składania aplikacji, termin aplikowania, termin nadsyłania zgłoszeń, ważna do, data ważności, ogłoszenie ważne do, oferta ważna do, aplikacje do, termin zgłoszeń',
+    fi: 'hakuaika päättyy, haku päättyy, viimeinen hakupäivä, hae viimeistään, hakuaika',
   },
   /** The first and the last day in one value. */
   period: {

@@ -26,6 +26,14 @@ const tooLate = anyCase(
     String.raw`(?:ansøgnings|søknads)fristen (?:er|har) (?:desværre |dessverre )?(?:udløbet|overskredet|utløpt|gått ut|passert)|stillingen kan ikke (?:længere|lenger) søges?`,
     String.raw`ansökningstiden (?:har gått ut|är slut|är förbi)|sista ansökningsdag(?:en)? har passerat|(?:tjänsten|jobbet|annonsen) är inte längre (?:sökbar|aktiv)`,
     String.raw`termin(?: \p{L}+){0,3} (?:upłynął|minął)|(?:nabór|rekrutacja|konkurs)(?: został[ao]?)?(?: już)? zakończon[ya]|ogłoszenie (?:jest )?(?:nieaktualne|archiwalne)`,
+    String.raw`(?:stellenanzeige|stellenangebot|stelle|anzeige|ausschreibung)(?: ist| wurde)? (?:auf \p{L}+ |leider |bereits |schon )*(?:abgelaufen|besetzt|nicht mehr aktuell)|(?:stelle|seite|anzeige) existiert (?:leider )?nicht mehr`,
+    String.raw`(?:offre|annonce)(?: d['’]emploi)?(?: que vous (?:re)?cherchez)? n['’]existe plus|poste n['’]est plus à pourvoir`,
+    String.raw`vacature(?: die (?:je|u) zoekt)? (?:bestaat niet meer|staat niet (?:meer|langer) open)`,
+    String.raw`(?:jobb?annonsen|annonsen|jobbet|tjänsten) (?:har gått ut|är inte (?:längre )?(?:tillgänglig|aktiv))`,
+    String.raw`(?:jobannoncen?|annoncen|stillingsopslaget|stillingen) er (?:udløbet|ikke længere aktiv)|(?:stillings)?annonsen er (?:utløpt|ikke lenger aktiv)`,
+    String.raw`inscripciones cerradas|proceso cerrado`,
+    String.raw`hakuaika on päättynyt|(?:työpaikka|ilmoitus|tehtävä) (?:on (?:vanhentunut|päättynyt|täytetty)|ei ole enää (?:haettavissa|avoinna|voimassa|saatavilla))`,
+    String.raw`(?:job|position|vacancy|posting|listing|ad|advert)(?: advert| posting| listing)? (?:has|is) (?:now|already) (?:expired|closed)|^applications? (?:are )?closed[.!]?$|^(?:job|vacancy|position) (?:not found|closed)[.!]?$`,
     String.raw`candidaturas (?:estão )?encerradas|prazo(?: de \p{L}+)? (?:terminou|expirou|já terminou)|(?:vaga|oferta|posição) (?:já )?(?:foi )?(?:preenchida|não está disponível)`,
   ]
     .map((words) => `(?<!\\p{L})(?:${words})`)
@@ -34,7 +42,7 @@ const tooLate = anyCase(
 
 /** One of these stands in every sentence of `tooLate`. */
 const late =
-  /passed|expired|closed|filled|abgelaufen|vorbei|beendet|verstrichen|geschlossen|dépassée|passée|échue|pourvu|clos|archiv|finalizad|cerrad|vencid|concluid|scadut|chius|conclus|apert|mogelijk|verlopen|vervuld|ingevuld|udløb|overskred|utløpt|gått ut|passer|søges?|slut|förbi|längre|upłyn|minął|zakończ|nieaktual|encerrad|terminou|expirou|preenchid|disponível/i;
+  /passed|not found|aktuell|existiert|existe plus|bestaat|staat niet|längre|aktiv|päättynyt|vanhentunut|täytetty|enää|expired|closed|filled|abgelaufen|vorbei|beendet|verstrichen|geschlossen|dépassée|passée|échue|pourvu|clos|archiv|finalizad|cerrad|vencid|concluid|scadut|chius|conclus|apert|mogelijk|verlopen|vervuld|ingevuld|udløb|overskred|utløpt|gått ut|passer|søges?|slut|förbi|längre|upłyn|minął|zakończ|nieaktual|encerrad|terminou|expirou|preenchid|disponível/i;
 
 /** Whether a line says that the page's ad is gone. */
 export const saysExpired = (line: string): boolean =>

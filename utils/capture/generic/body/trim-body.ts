@@ -3,10 +3,13 @@ import { spoken } from '../../dom/spoken';
 import type { Page } from '../../page';
 import { isAdEnd, isAdHeading } from '../ad-evidence';
 import { findTitle } from '../find-title';
+import { saysPosted } from '../says-posted';
 import { bodyEnd } from './body-end';
 import { isFactText, isPair } from './fact-line';
 import { isGlued, proseAfter, proseOf } from './prose-of';
 import { isPressed } from './tail-line';
+
+const LONGEST_BYLINE = 120;
 
 /** The lines from where the ad's text begins to where it ends. */
 export function trimBody(lines: readonly Line[], page: Page): Line[] {
@@ -53,11 +56,12 @@ export function trimBody(lines: readonly Line[], page: Page): Line[] {
   return lines.slice(start, bodyEnd(lines, start)).filter((line) => !isPressed(line));
 }
 
-/** Who put a page on line and when: "Posted on November 12, 2026 by admin". */
-const BYLINE =
-  /^(?:posted|published|publicado|publié|pubblicato|veröffentlicht|geplaatst|by|por|par|von|door|di|af|av)\s.{3,70}\b(?:19|20)\d{2}\b/i;
+/** Who wrote a page and when: "By the Agua Clara team · 14 November 2026". */
+const SIGNED = /^(?:by|por|par|von|door|di|af|av)\s.{3,70}\b(?:19|20)\d{2}\b/i;
 const isByline = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.length <= 100 && BYLINE.test(line.text);
+  line !== undefined &&
+  line.text.length <= LONGEST_BYLINE &&
+  (saysPosted(line.text) || SIGNED.test(line.text));
 
 /** The prose right above the title that leads up to it: "For our house in Oslo we are looking for a". */
 function openingBefore(lines: readonly Line[], titleAt: number): Line[] {

@@ -1,10 +1,13 @@
 import { pageLines } from '../../dom/page-lines';
 import type { Page } from '../../page';
 import { findBody } from '../find-body';
+import { findTitle } from '../find-title';
+import { isLabel } from '../header/is-label';
 import type { SaidName } from './said-name';
 
 const BY_TEXT = (): readonly (readonly [RegExp, number])[] => [
   [LEGAL_NAME, 1.5],
+  [BODY_NAME, 1.5],
   [/\bsee the complete text at ([^.|]{2,60})$/i, 3],
   [
     /^(?:about|über|à propos de|over|sobre|acerca de|om|who is|why|life at|join|working at|wir sind|at|chez|bei|en|hos) (\p{Lu}[\p{L}\p{N}&.'’ -]{1,50}?)(?:$|[,?!:]| (?:we|our|you|is|wir|nous|ist|et|er|är)\b)/u,
@@ -29,6 +32,31 @@ const isOfPage = (name: string, { document, url }: Page): boolean => {
   return url.hostname.includes(word) || document.title.toLowerCase().includes(word);
 };
 
+/** A public body, a school or a foundation by its kind and name: "Die Gemeinde Oberwil ist mit …". */
+const BODY_NAME =
+  /^(?:(?:Die|Das|Der|La|Le|L['’]|De|The|El|Il) ?)?((?:Gemeinde|Einwohnergemeinde|Stadt|Landkreis|Kreis|Kanton|Universität|Hochschule|Klinikum|Spital|Stiftung|Genossenschaft|Kita|Ville|Commune|Mairie|Département|Université|Gemeente|Stichting|Universiteit|Ayuntamiento|Diputación|Universidad|Comune|Università|Câmara Municipal|University|City|County|Town) (?:(?:of|de|du|di|da|van|der|des|la|le) |d['’])?\p{Lu}[\p{L}'’.-]+(?: (?:am|an der|\p{Lu}[\p{L}'’.-]+)){0,3}) (?:ist|liegt|hat|sucht|zählt|betreibt|bietet|est|compte|recrute|is|has|heeft|telt|zoekt|es|cuenta|busca|è|conta|cerca|é|tem|invites|seeks|employs)(?!\p{L})/u;
+
+/** A short line right under the title that the ad's text begins a paragraph with as well. */
+function underTitle(page: Page): SaidName[] {
+  const at = findTitle(page)?.line?.at;
+  if (at === undefined) return [];
+  const body = findBody(page)?.lines ?? [];
+  return pageLines(page)
+    .slice(at + 1, at + 4)
+    .filter(
+      ({ text, heading, zone, action }) =>
+        zone === 'main' &&
+        heading === 0 &&
+        !action &&
+        text.length <= 50 &&
+        /^\p{Lu}/u.test(text) &&
+        text.includes(' ') &&
+        !isLabel(text) &&
+        body.some((line) => line.text.startsWith(`${text} `) && line.text.length > text.length + 40),
+    )
+    .map(({ text }) => ({ name: text, weight: 2 }));
+}
+
 /** Names in running text; each pattern and name counts once, more when the text repeats the name. */
 export function namesFromText(page: Page): SaidName[] {
   const lines = [
@@ -51,5 +79,5 @@ export function namesFromText(page: Page): SaidName[] {
       found.set(`${weight}${name}`, { name, weight });
     }
   }
-  return [...found.values()].slice(0, 12);
+  return [...underTitle(page), ...found.values()].slice(0, 12);
 }
