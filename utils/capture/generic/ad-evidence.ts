@@ -86,7 +86,7 @@ const isPost = ({ text }: Line): boolean =>
   text.length <= 400 && text.includes('@') && (APPLICATION.test(text) || BY_DAY.test(text));
 
 const APPLICATION = anyCase(
-  String.raw`(?<!\p{L})(?:cvs?|résumé|bewerbung\p{L}*|candidatures?|candidatura|curricul\p{L}+|ansøgning|ansökan|søknad|sollicitatie|zgłoszeni\p{L}+|aplikacj\p{L}+|covering letter|cover letter|lettre de motivation|motivatiebrief|list motywacyjny)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:cvs?|résumé|bewerbung\p{L}*|candidatures?|candidatura|curr[ií]cul\p{L}+|ansøgning|ansökan|søknad|sollicitatie|zgłoszeni\p{L}+|aplikacj\p{L}+|covering letter|cover letter|lettre de motivation|motivatiebrief|list motywacyjny)(?!\p{L})`,
 );
 const BY_DAY = anyCase(
   String.raw`(?:bis(?: zum)?|by|before|avant le|vóór|voor|senest|senast|inden|innan|entro|do(?: dnia)?|até|antes del?|hasta el)\s(?:den |le |el |il |dia )*(?:${WRITTEN_DAY})`,

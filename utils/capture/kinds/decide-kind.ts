@@ -1,5 +1,6 @@
 import { marksOf } from '../dom/marks-of';
 import { pageLines } from '../dom/page-lines';
+import type { Line } from '../dom/page-lines';
 import { adEvidence, isAdEnd } from '../generic/ad-evidence';
 import type { AdEvidence } from '../generic/ad-evidence';
 import { areCounted } from '../generic/are-counted';
@@ -27,6 +28,7 @@ import {
   blankToFill,
   feeLabel,
   learningHeading,
+  noOpening,
   notAdTitle,
   unsolicitedTitle,
   workHereTitle,
@@ -38,7 +40,8 @@ import type { PageKind } from '../site';
 import { mainNodes } from '../strategies/json-ld';
 import { mainItems } from '../strategies/microdata';
 import { jsonLdOf } from '../structured/json-ld-nodes';
-import { describesThing, isArticle, isReadForItself } from './other-subject';
+import { isUntitled } from './is-untitled';
+import { describesThing, isArticle, isReadForItself, tellsWhatOthersSay } from './other-subject';
 import { holdsSeveralAds } from './several-ads';
 
 /**
@@ -73,6 +76,7 @@ export const decideKind = perPage((page: Page): PageKind => {
   const isWanted = title !== null && saysWanted(title.title);
   if (holdsSeveralAds(page, title)) return many ? 'list' : 'none';
   if (!many && title !== null && unsolicitedTitle.test(title.title)) return 'none';
+  if (!many && title?.trust !== 'high' && lines.some(saysNoOpening)) return 'none';
   if (many && isReadForItself(page, title, cards)) return 'none';
   // "Nos offres d'emploi" over the offers.
   if (
@@ -155,21 +159,16 @@ const statesAd = (page: Page): boolean => {
   );
 };
 
+const saysNoOpening = ({ zone, text }: Line): boolean =>
+  zone === 'main' && text.length <= 400 && noOpening.test(text);
+
 /** A page about a thing is no ad, and an article is one only by more than a button and some labelled facts. */
 function saysMoreThan(page: Page, ad: AdEvidence, ofAd: number): boolean {
-  return !describesThing(page) && (!isArticle(page) || (ad.apply > 0 && ofAd > 0));
-}
-
-/** Data that name no job are of the firm that looks for people, and of none of its jobs. */
-const isUntitled = (page: Page): boolean => {
-  const [node, ...more] = mainNodes(page, 'JobPosting');
   return (
-    node !== undefined &&
-    more.length === 0 &&
-    mainItems(page, 'JobPosting').length === 0 &&
-    !Object.keys(node.object).some((key) => /^(?:title|name)$/i.test(key))
+    !describesThing(page) &&
+    (!isArticle(page) || (ad.apply > 0 && ofAd > 0 && (ad.sought > 0 || !tellsWhatOthersSay(page))))
   );
-};
+}
 
 const isListHeading = (text: string): boolean => listHeading.test(text) || listTitle.test(text);
 

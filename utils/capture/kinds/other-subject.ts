@@ -41,6 +41,18 @@ export const isArticle = (page: Page): boolean =>
   /^(?:article|video|blog)/.test(metaValues(page).get('og:type') ?? '') ||
   page.document.querySelector('[itemtype$="Article" i]') !== null;
 
+const SAYS =
+  'says|said|explains|sagt|sagte|erzählt|erklärt|dit|explique|raconte|dice|cuenta|explica|zegt|vertelt|säger|berättar|siger|fortæller|sier|forteller|racconta|spiega|mówi|diz|conta';
+const SAID = new RegExp(
+  `(?:^|[\\s,"”“»])(?:(?:${SAYS}) \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+ (?:${SAYS})(?=[\\s,:.]))`,
+  'u',
+);
+
+/** Whether an article tells what others said: it is about work, and offers none. */
+export const tellsWhatOthersSay = perPage((page: Page): boolean =>
+  (findBody(page)?.lines ?? []).some(({ text }) => SAID.test(text)),
+);
+
 const SIGNED = '[class~="byline"], [rel~="author"], .author.vcard';
 
 /** Words with which a page about work says so in its titles or its address. */
