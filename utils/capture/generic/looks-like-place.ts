@@ -83,10 +83,16 @@ export const looksLikePlace = remembered((text: string): boolean => {
   if (coded && (STATES.has(coded[2] ?? '') || (coded[1] === ',' && !LEGAL_FORMS.has(coded[2] ?? ''))))
     return true;
   // A French town with the number of its department: "Montceau-les-Mines - 71".
-  if (/^\p{Lu}[\p{L}’'. -]{2,40}(?: - | \()(?:\d{2}|2[AB]|97\d)\)?$/u.test(text)) return true;
+  if (/^\p{Lu}[\p{L}’'. -]{2,40}(?: \d{1,2}(?:er?|e)?)?(?: - | \()(?:\d{2}|2[AB]|97\d)\)?$/u.test(text))
+    return true;
+  if (isNumberedTown(text)) return true;
   const bare = parts.map((part) => part.replace(/^\d{4,5}\s+|\s+\d{4,5}$/g, ''));
   return bare.some((part) => isKnownPlace(part)) || isTownAndRegion(bare);
 });
+
+/** A French town behind the number of its department: "56 - AURAY". */
+export const isNumberedTown = (text: string): boolean =>
+  /^(?:\d{2}|2[AB]|97\d) - \p{Lu}[\p{L}’'. -]{2,40}$/u.test(text);
 
 /** "Hexham, Northumberland", "Tiel, Gelderland": a small town that no list has, with the name of its region behind it. */
 const isTownAndRegion = ([town = '', ...rest]: readonly string[]): boolean =>
