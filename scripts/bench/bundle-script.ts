@@ -13,7 +13,7 @@ export async function bundleScript(entry: string, name: string): Promise<string>
     resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
     build: {
       write: false,
-      minify: process.env.PROF === undefined,
+      minify: true,
       target: 'es2022',
       lib: { entry: `${ROOT}${entry}`, formats: ['iife'], name },
     },

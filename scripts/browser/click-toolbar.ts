@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { bringToFront } from './bring-to-front';
 import type { Launched } from './launch-chromium';
 
 /**
@@ -10,7 +11,8 @@ export async function clickToolbar(launched: Launched, page: Page): Promise<void
   const { browser, extensionId } = launched;
   // Opened later it would take the focus, and the popup would close.
   await launched.lookout();
-  await page.bringToFront();
+  // A tab that comes to the front behind the popup closes it.
+  await bringToFront(page);
   const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
   const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
   if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);

@@ -10,12 +10,15 @@ export interface Surfaces {
   close(): Promise<void>;
 }
 
+/** As long as the tests wait for anything else to be shown: a busy machine takes its time. */
+const LONGEST_WAIT = 15_000;
+
 /** Attaches a second client to a launched browser: real popup and real panel become pages that can be clicked. */
 export async function openSurfaces({ endpoint, url }: Launched): Promise<Surfaces> {
   const browser: Browser = await puppeteer.connect({ browserWSEndpoint: endpoint, defaultViewport: null });
   const shows = (page: string) => (target: { url(): string }) => target.url().split(/[?#]/)[0] === url(page);
   return {
-    find: async (page, timeout = 5000) => {
+    find: async (page, timeout = LONGEST_WAIT) => {
       const target = await browser.waitForTarget(shows(page), { timeout });
       return settled(await target.asPage());
     },

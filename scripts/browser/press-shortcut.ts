@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { bringToFront } from './bring-to-front';
 
 /** Bits of `Input.dispatchKeyEvent`'s `modifiers`. */
 const MODIFIERS = { Alt: 1, Ctrl: 2, Meta: 4, Shift: 8 } as const;
@@ -11,11 +12,8 @@ export async function pressShortcut(page: Page, shortcut: string): Promise<void>
   const parts = shortcut.split('+');
   const key = (parts.pop() ?? '').toUpperCase();
   const modifiers = parts.reduce((bits, part) => bits | MODIFIERS[part as keyof typeof MODIFIERS], 0);
-  await page.bringToFront();
   // Until a page has painted the browser drops its keys.
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  await bringToFront(page);
   const session = await page.context().newCDPSession(page);
   const code = key.charCodeAt(0);
   const event = {

@@ -4,6 +4,8 @@ import { pageLines } from '../dom/page-lines';
 import { WRITTEN_DAY } from '../lexicon/written-day';
 import type { Page } from '../page';
 import { findBody } from './find-body';
+import { cardBlocks } from './find-cards';
+import { saysPosted } from './says-posted';
 
 const CLOSES = anyCase(
   String.raw`^(?:apply (?:before|by)|closes(?: on)?|(?:the )?closing(?: date)?|applications? (?:close|must be received)|deadline|bewerbungsfrist|bewerbungsschluss|bewirb dich bis|bewerben sie sich bis|ansøgningsfrist|ansøg senest|søk(?:nadsfrist| senest)?|sista ansökningsdag|(?:ansök|sök) senast|solliciteren (?:kan )?tot|reageer (?:voor|tot)|date limite|postulez avant|fecha límite|prazo|inscrições até|scadenza|candidati entro)(?!\p{L}).{0,50}\d`,
@@ -31,17 +33,15 @@ export function closingSentence(page: Page): string | null {
   return null;
 }
 
-const POSTED = anyCase(
-  String.raw`^(?:posted|published|advertised|listed|veröffentlicht|online (?:seit|since|sinds)|ausgeschrieben seit|publiée?|mise en ligne|publicad[oa]|geplaatst|opslået|indrykket|publicerad|publisert|pubblicat[oa]|opublikowan[oaey]|(?:вакансия )?опубликован[оа])(?!\p{L}).{0,12}\d`,
-);
-
 /** A short line of its own that says since when, without a label: "Publiée le 18/11/2026. Réf : VF-01". */
 export function postingLine(page: Page): string | null {
+  const inCard = cardBlocks(page);
   const line = pageLines(page).find(
-    ({ text, zone }) =>
+    ({ at, text, zone }) =>
       (zone === 'main' || zone === 'aside') &&
+      !inCard.has(at) &&
       text.length <= 80 &&
-      POSTED.test(text) &&
+      saysPosted(text) &&
       /\b20\d{2}\b/.test(text),
   );
   return line?.text.split(/\.\s|\s[·|–-]\s/)[0] ?? null;

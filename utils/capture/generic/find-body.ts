@@ -7,6 +7,7 @@ import { densestBlock } from './body/densest-block';
 import { markedBlocks } from './body/marked-blocks';
 import { noticeLines } from './body/notice-lines';
 import { proseOf } from './body/prose-of';
+import { saysAgain } from './body/says-again';
 import { trimBody } from './body/trim-body';
 import { cardBlocks } from './find-cards';
 
@@ -25,7 +26,12 @@ export const findBody = perPage((page: Page): FoundBody | null => {
   const inCard = cardBlocks(page);
   const noticed = noticeLines(lines, page);
   const eligible = lines.filter(
-    (line) => isBodyZone(line) && !inCard.has(line.at) && !noticed.has(line.at) && !isFieldLine(line),
+    (line) =>
+      isBodyZone(line) &&
+      !inCard.has(line.at) &&
+      !noticed.has(line.at) &&
+      !isFieldLine(line) &&
+      !saysAgain(line.text, lines),
   );
   const dense = densestBlock(eligible);
   if (dense === null) return null;

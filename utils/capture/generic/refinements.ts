@@ -8,6 +8,7 @@ import { trusted } from '../strategy';
 import type { Strategy } from '../strategy';
 import { isPlainObject, member } from '../structured/plain-object';
 import { adEvidence } from './ad-evidence';
+import { saysAgain } from './body/says-again';
 import { findBody } from './find-body';
 import { findTitle } from './find-title';
 import { isDayApart } from './is-day-apart';
@@ -111,11 +112,20 @@ export function byTrust(
 export function unlessSummary(inner: Strategy): Strategy {
   const read = (page: Page): unknown => {
     const found = inner.read(page);
-    const length = typeof found === 'string' ? textLength(found) : Infinity;
+    const text = textOf(found);
     const body = findBody(page);
-    return body !== null && body.marked && body.prose > 500 && length < body.prose * 0.7 ? null : found;
+    if (text === null || body === null) return found;
+    const isShort = body.marked && body.prose > 500 && textLength(text) < body.prose * 0.7;
+    return isShort || saysAgain(text, body.lines) ? null : found;
   };
   return { ...inner, read };
+}
+
+/** A description as markup, or as the Markdown that was made of an element. */
+function textOf(found: unknown): string | null {
+  if (typeof found === 'string') return found;
+  const markdown = isPlainObject(found) ? member(found, 'markdown') : null;
+  return typeof markdown === 'string' ? markdown : null;
 }
 
 const textLength = (markup: string): number =>

@@ -1,4 +1,4 @@
-import { BEGINS, COMES_FROM, ENDS, FOLLOWS, LABELS } from './decode-labels';
+import { BEGINS, ENDS, LABELS, STEPS_FROM, STEPS_TO } from './decode-labels';
 
 /** Sums over all rows of labels of a sentence, each word's brought to one so that nothing runs out of range; rows of `LABELS` a word. */
 export interface ChainSums {
@@ -16,8 +16,8 @@ export interface ChainSums {
   readonly whole: number;
 }
 
-/** Forward and backward sums over the chain, without a logarithm on the way. */
-export const chainSums = (scores: Float64Array, transition: Float32Array): ChainSums => {
+/** What each label weighs beside the heaviest of its word, no longer as a logarithm. */
+const shares = (scores: Float64Array): Float64Array => {
   const own = new Float64Array(scores.length);
   for (let at = 0; at < scores.length; at += LABELS) {
     let top = -Infinity;
@@ -25,17 +25,29 @@ export const chainSums = (scores: Float64Array, transition: Float32Array): Chain
     for (let label = 0; label < LABELS; label += 1)
       own[at + label] = Math.exp((scores[at + label] ?? 0) - top);
   }
-  const step = Float64Array.from(transition, Math.exp);
+  return own;
+};
+
+/** Forward and backward sums over the chain, without a logarithm on the way. */
+export const chainSums = (scores: Float64Array, transition: Float32Array): ChainSums => {
+  const own = shares(scores);
+  const step = new Float64Array(transition.length);
+  for (let at = 0; at < step.length; at += 1) step[at] = Math.exp(transition[at] ?? 0);
   const sizes = new Float64Array(scores.length / LABELS);
   const forward = new Float64Array(scores.length);
   for (let at = 0; at < scores.length; at += LABELS) {
+    if (at === 0) for (let to = 0; to < LABELS; to += 1) forward[to] = BEGINS[to] === true ? 1 : 0;
+    else
+      for (let one = 0; one < STEPS_TO.length; one += 1) {
+        const [from, to] = [STEPS_FROM[one] ?? 0, STEPS_TO[one] ?? 0];
+        forward[at + to] =
+          (forward[at + to] ?? 0) + (forward[at - LABELS + from] ?? 0) * (step[from * LABELS + to] ?? 0);
+      }
     let size = 0;
     for (let to = 0; to < LABELS; to += 1) {
-      let sum = at === 0 && BEGINS[to] === true ? 1 : 0;
-      if (at > 0)
-        for (const from of COMES_FROM[to] ?? [])
-          sum += (forward[at - LABELS + from] ?? 0) * (step[from * LABELS + to] ?? 0);
-      size += forward[at + to] = sum * (own[at + to] ?? 0);
+      const sum = (forward[at + to] ?? 0) * (own[at + to] ?? 0);
+      forward[at + to] = sum;
+      size += sum;
     }
     for (let to = 0; to < LABELS; to += 1) forward[at + to] = (forward[at + to] ?? 0) / size;
     sizes[at / LABELS] = size;
@@ -50,19 +62,17 @@ export const chainSums = (scores: Float64Array, transition: Float32Array): Chain
   });
   for (let at = last - LABELS; at >= 0; at -= LABELS) {
     const next = at + LABELS;
-    for (let from = 0; from < LABELS; from += 1) {
-      let sum = 0;
-      for (const to of FOLLOWS[from] ?? [])
-        sum += (step[from * LABELS + to] ?? 0) * (own[next + to] ?? 0) * (backward[next + to] ?? 0);
-      backward[at + from] = sum / (sizes[next / LABELS] ?? 1);
+    const size = sizes[next / LABELS] ?? 1;
+    for (let one = 0; one < STEPS_TO.length; one += 1) {
+      const [from, to] = [STEPS_FROM[one] ?? 0, STEPS_TO[one] ?? 0];
+      backward[at + from] =
+        (backward[at + from] ?? 0) +
+        ((step[from * LABELS + to] ?? 0) * (own[next + to] ?? 0) * (backward[next + to] ?? 0)) / size;
     }
   }
   return { own, step, forward, backward, sizes, whole };
 };
 
-/** How likely each word is outside every span (0..1). */
-export const chanceOutside = ({ forward, backward, sizes, whole }: ChainSums): Float64Array =>
-  Float64Array.from(
-    sizes,
-    (_, word) => ((forward[word * LABELS] ?? 0) * (backward[word * LABELS] ?? 0)) / whole,
-  );
+/** How likely a word is outside every span (0..1). */
+export const chanceOutside = ({ forward, backward, whole }: ChainSums, word: number): number =>
+  ((forward[word * LABELS] ?? 0) * (backward[word * LABELS] ?? 0)) / whole;

@@ -10,7 +10,7 @@ export interface Choice {
   readonly outside: number;
 }
 
-/** A span by the numbers of its first and last word; `sure` (0..1) is how likely its surest word is inside one. */
+/** A span by the numbers of its first and last word; `sure` (0..1) is how likely its leastOutside word is inside one. */
 export interface ChosenSpan {
   readonly first: number;
   readonly last: number;
@@ -37,10 +37,10 @@ export const chooseSpans = (
   // Where all is outside there is no span to be sure of.
   if (path?.length === 0) return [];
   const sums = chainSums(scores, transition);
-  const outsides = chanceOutside(sums);
-  return (path ?? likelySpans(sums, least)).map(({ first, last }) => ({
-    first,
-    last,
-    sure: 1 - Math.min(...outsides.subarray(first, last + 1)),
-  }));
+  return (path ?? likelySpans(sums, least)).map(({ first, last }) => {
+    let leastOutside = 1;
+    for (let word = first; word <= last; word += 1)
+      leastOutside = Math.min(leastOutside, chanceOutside(sums, word));
+    return { first, last, sure: 1 - leastOutside };
+  });
 };

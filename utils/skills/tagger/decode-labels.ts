@@ -12,9 +12,10 @@ export const FOLLOWS: readonly (readonly number[])[] = [
 export const BEGINS: readonly boolean[] = [true, true, false, false, true];
 export const ENDS: readonly boolean[] = [true, false, false, true, true];
 /** Which labels may stand before each. */
-export const COMES_FROM = FOLLOWS.map((_, to) =>
-  FOLLOWS.flatMap((next, from) => (next.includes(to) ? [from] : [])),
-);
+const COMES_FROM = FOLLOWS.map((_, to) => FOLLOWS.flatMap((next, from) => (next.includes(to) ? [from] : [])));
+/** Every step from label to label that may be, the same ones as `FOLLOWS` has, as places in two lists. */
+export const STEPS_FROM = Uint8Array.from(FOLLOWS.flatMap((next, from) => next.map(() => from)));
+export const STEPS_TO = Uint8Array.from(FOLLOWS.flat());
 
 /**
  * The best row of labels for scores of `LABELS` a word, by Viterbi. `outside` is added to the score of every word outside: below zero it

@@ -8,31 +8,28 @@ interface LikelySpan {
   readonly chance: number;
 }
 
-/** Every span likelier than `least` with exactly its borders. */
-const candidates = (
+/** Gives `keep` every span that begins with the word `first` and is likelier than `least` with exactly its borders. */
+const candidatesAt = (
+  first: number,
   { own, step, forward, backward, sizes, whole }: ChainSums,
   least: number,
-): LikelySpan[] => {
-  const found: LikelySpan[] = [];
-  const keep = (first: number, last: number, chance: number): void => {
-    if (chance > least) found.push({ first, last, chance });
-  };
-  for (let first = 0; first < sizes.length; first += 1) {
-    const at = first * LABELS;
-    keep(first, first, ((forward[at + 4] ?? 0) * (backward[at + 4] ?? 0)) / whole);
-    let open = forward[at + 1] ?? 0;
-    let from = 1;
-    // Ends share the chance that the span goes on: where that is too small no end is left.
-    for (let last = first; (open * (backward[last * LABELS + from] ?? 0)) / whole > least; from = 2) {
-      last += 1;
-      const to = last * LABELS;
-      const share = open / (sizes[last] ?? 1);
-      const ended = share * (step[from * LABELS + 3] ?? 0) * (own[to + 3] ?? 0);
-      keep(first, last, (ended * (backward[to + 3] ?? 0)) / whole);
-      open = share * (step[from * LABELS + 2] ?? 0) * (own[to + 2] ?? 0);
-    }
+  keep: (last: number, chance: number) => void,
+): void => {
+  const at = first * LABELS;
+  const alone = ((forward[at + 4] ?? 0) * (backward[at + 4] ?? 0)) / whole;
+  if (alone > least) keep(first, alone);
+  let open = forward[at + 1] ?? 0;
+  let from = 1;
+  // Ends share the chance that the span goes on: where that is too small no end is left.
+  for (let last = first; (open * (backward[last * LABELS + from] ?? 0)) / whole > least; from = 2) {
+    last += 1;
+    const to = last * LABELS;
+    const share = open / (sizes[last] ?? 1);
+    const ended = share * (step[from * LABELS + 3] ?? 0) * (own[to + 3] ?? 0);
+    const chance = (ended * (backward[to + 3] ?? 0)) / whole;
+    if (chance > least) keep(last, chance);
+    open = share * (step[from * LABELS + 2] ?? 0) * (own[to + 2] ?? 0);
   }
-  return found;
 };
 
 /**
@@ -41,24 +38,24 @@ const candidates = (
  */
 export const likelySpans = (sums: ChainSums, least: number): LikelySpan[] => {
   const length = sums.sizes.length;
-  const endingAt = Array.from({ length }, (): LikelySpan[] => []);
-  for (const span of candidates(sums, least)) endingAt[span.last]?.push(span);
+  /** The most that the words from each on come to, and the span that begins there where one is chosen. */
   const best = new Float64Array(length + 1);
-  const chosen: (LikelySpan | undefined)[] = [];
-  endingAt.forEach((spans, last) => {
-    best[last + 1] = best[last] ?? 0;
-    for (const span of spans) {
-      const worth = (best[span.first] ?? 0) + span.chance - least;
-      if (worth <= (best[last + 1] ?? 0)) continue;
-      best[last + 1] = worth;
-      chosen[last] = span;
-    }
-  });
-  const row: LikelySpan[] = [];
-  for (let last = length - 1; last >= 0;) {
-    const span = chosen[last];
-    if (span !== undefined) row.push(span);
-    last = (span?.first ?? last) - 1;
+  const chosen = new Map<number, LikelySpan>();
+  for (let first = length - 1; first >= 0; first -= 1) {
+    best[first] = best[first + 1] ?? 0;
+    candidatesAt(first, sums, least, (last, chance) => {
+      const worth = (best[last + 1] ?? 0) + chance - least;
+      if (worth <= (best[first] ?? 0)) return;
+      best[first] = worth;
+      chosen.set(first, { first, last, chance });
+    });
   }
-  return row.reverse();
+  const row: LikelySpan[] = [];
+  for (let first = 0; first < length; first += 1) {
+    const span = chosen.get(first);
+    if (span === undefined) continue;
+    row.push(span);
+    first = span.last;
+  }
+  return row;
 };

@@ -15,7 +15,7 @@ export interface OneWay {
  */
 export const readOneWay = (
   { size, back }: OneWay,
-  gates: Float64Array,
+  gates: Float32Array,
   { row, offset, backwards }: { readonly row: number; readonly offset: number; readonly backwards: boolean },
   told: Float64Array,
   { width, column }: { readonly width: number; readonly column: number },

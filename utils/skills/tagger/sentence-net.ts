@@ -1,5 +1,6 @@
 import type { PackSections } from '@/utils/skills/pack/pack-format';
 import { sectionOf } from '@/utils/skills/pack/read-pack';
+import { addRows } from './add-rows';
 import { GATES, readOneWay } from './read-one-way';
 import { wordPieces } from './word-pieces';
 
@@ -21,31 +22,6 @@ export interface SentenceNet {
 
 const scaled = (values: Int8Array, scale: number): Float64Array =>
   Float64Array.from(values, (value) => value * scale);
-
-/** Rows of numbers: `weights` has `width` in each. */
-interface Rows {
-  readonly weights: Float64Array;
-  readonly width: number;
-}
-
-/** Adds to `sums`, from `at` on, the rows from `first` on, each as often as the `count` values from `from` on say. */
-const addRows = (
-  { weights, width }: Rows,
-  first: number,
-  values: Float64Array,
-  from: number,
-  count: number,
-  sums: Float64Array,
-  at: number,
-): void => {
-  for (let row = 0; row < count; row += 1) {
-    const value = values[from + row] ?? 0;
-    if (value === 0) continue;
-    const start = (first + row) * width;
-    for (let column = 0; column < width; column += 1)
-      sums[at + column] = (sums[at + column] ?? 0) + value * (weights[start + column] ?? 0);
-  }
-};
 
 /**
  * The net of a pack's sections. What goes in at a word: its vector, the sum of its pieces, the kind of name it is part of. Throws
@@ -77,6 +53,11 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
   if (row > 0)
     for (let kind = 0; kind < NAME_KINDS; kind += 1)
       addRows(entry, vectorSize + PIECE_SIZE, kinds, kind * NAME_SIZE, NAME_SIZE, nameWorth, kind * row);
+  // Most words are part of no name: what that gives is in the worth of each word, and names give the difference.
+  const noName = nameWorth.slice(0, row);
+  for (let at = 0; at < nameWorth.length; at += 1)
+    nameWorth[at] = (nameWorth[at] ?? 0) - (noName[at % row] ?? 0);
+  const alone = Float64Array.from(bias, (value, at) => value + (noName[at] ?? 0));
 
   return {
     columns,
@@ -89,18 +70,20 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
       for (const piece of wordPieces(text))
         for (let at = 0; at < PIECE_SIZE; at += 1)
           values[vectorSize + at] = (values[vectorSize + at] ?? 0) + (pieces[piece * PIECE_SIZE + at] ?? 0);
-      const worth = Float64Array.from(bias);
+      const worth = alone.slice();
       addRows(entry, 0, values, 0, values.length, worth, 0);
       return Float32Array.from(worth);
     },
     weigh: (worths, names) => {
       const words = worths.length;
-      const gates = new Float64Array(words * row);
-      for (let word = 0; word < words; word += 1) {
-        const worth = worths[word] ?? new Float32Array(0);
-        const [kind, from] = [(names[word] ?? 0) * row, word * row];
-        for (let at = 0; at < row; at += 1) gates[from + at] = (worth[at] ?? 0) + (nameWorth[kind + at] ?? 0);
-      }
+      const gates = new Float32Array(words * row);
+      worths.forEach((worth, word) => {
+        gates.set(worth, word * row);
+        const kind = names[word] ?? 0;
+        if (kind === 0) return;
+        for (let at = 0; at < row; at += 1)
+          gates[word * row + at] = (gates[word * row + at] ?? 0) + (nameWorth[kind * row + at] ?? 0);
+      });
       const width = 2 * size;
       const told = new Float64Array(words * width);
       ways.forEach((oneWay, way) => {

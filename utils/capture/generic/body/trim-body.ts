@@ -3,10 +3,13 @@ import { spoken } from '../../dom/spoken';
 import type { Page } from '../../page';
 import { isAdEnd, isAdHeading } from '../ad-evidence';
 import { findTitle } from '../find-title';
+import { saysPosted } from '../says-posted';
 import { bodyEnd } from './body-end';
 import { isFactText, isPair } from './fact-line';
 import { isGlued, proseAfter, proseOf } from './prose-of';
 import { isPressed } from './tail-line';
+
+const LONGEST_BYLINE = 120;
 
 /** The lines from where the ad's text begins to where it ends. */
 export function trimBody(lines: readonly Line[], page: Page): Line[] {
@@ -32,7 +35,12 @@ export function trimBody(lines: readonly Line[], page: Page): Line[] {
   if (named >= 0 && !isIntroduced && proseAfter(lines, named) > proseAfter(lines, from - 1) * 0.5)
     return lines.slice(named + 1, bodyEnd(lines, named + 1)).filter((line) => !isPressed(line));
   const isBegin = (line: Line, at: number): boolean =>
-    at >= from && proseOf(line) > 0 && !isAdEnd(line) && !isPair(line) && !isFactText(line);
+    at >= from &&
+    proseOf(line) > 0 &&
+    !isAdEnd(line) &&
+    !isPair(line) &&
+    !isFactText(line) &&
+    !(line.text.length <= LONGEST_BYLINE && saysPosted(line.text));
   let firstProse = lines.findIndex((line, at) => isBegin(line, at));
   // Facts in a list may be long enough for entries of the text; the buttons after them show that they are none.
   const pressed = lines.findLastIndex((line, at) => at > firstProse && at <= firstProse + 8 && line.action);
