@@ -78,6 +78,8 @@ export const looksLikePlace = remembered((text: string): boolean => {
     /^\p{Lu}[\p{L}.'-]{2,}[\p{L} .'-]*(,?) ?\b([A-Z]{2,3})(?:[,\s]+(?:\d{3,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|USA?|Canada|Australia))?$/u.exec(
       text,
     );
+  // "HBO, WO" are grades of schooling.
+  if (/^\p{Lu}{2,4}(?:, ?\p{Lu}{2,4})+$/u.test(text)) return false;
   const isFirm = coded !== null && coded[1] === '' && LEGAL_FORMS.has(coded[2] ?? '');
   if (isFirm && !isKnownPlace(text.slice(0, -3).trim())) return false;
   if (coded && (STATES.has(coded[2] ?? '') || (coded[1] === ',' && !LEGAL_FORMS.has(coded[2] ?? ''))))
