@@ -78,7 +78,7 @@ const TO_APPLY = anyCase(
 
 /** A firm in its own words: it looks for somebody. */
 const SEEKS = anyCase(
-  String.raw`(?<!\p{L})(?:we(?:['’]re| are)(?: now| currently)? (?:looking for|seeking|recruiting|hiring) an?|wir suchen|suchen wir|nous (?:recherchons|recrutons|cherchons) une?|recrute une?|wij zoeken|zoeken wij|zijn (?:wij |we )?op zoek naar|buscamos|precisamos|procuramos|estamos à procura|cerchiamo|siamo alla ricerca|vi (?:søger|söker|søker)|(?:søger|söker|søker) vi|poszukujemy|szukamy|zatrudnimy|nell['’]ambito .{3,40} ricerchiamo)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:we(?:['’]re| are)(?: now| currently)? (?:looking for|seeking|recruiting|hiring) an?|wir suchen|suchen wir|nous (?:recherchons|recrutons|cherchons) une?|recrute une?|wij zoeken|zoeken wij|zijn (?:wij |we )?op zoek naar|buscamos|precisamos|procuramos|estamos à procura|cerchiamo|siamo alla ricerca|vi (?:søger|söker|søker)|(?:søger|söker|søker) vi|poszukujemy|szukamy|zatrudnimy|nell['’]ambito .{3,40} ricerchiamo|zoekt (?:\S+ ){0,6}een|sucht (?:\S+ ){0,8}eine?n?(?:/n|\(n\))?|is (?:now |currently )?(?:looking for|seeking|recruiting|hiring) an?|(?:re)?cherche une?|busca una?|(?:ri)?cerca una?|procura uma?|(?:söker|søger|søker)(?: nu| nå)? et?t?n?)(?!\p{L})`,
 );
 
 /** A sentence with an address to which an application goes, or a letter by a day. */

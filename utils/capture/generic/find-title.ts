@@ -11,13 +11,19 @@ import { perPage } from '../per-page';
 import { adEvidence, isAdHeading } from './ad-evidence';
 import { pageTitles, titlePieces, titleSentence } from './document-title';
 import type { FoundTitle } from './found-title';
-import { announcedTitle, boldTitle, firstHeading, onlyCalled, saysWanted } from './lesser-titles';
+import {
+  announcedTitle,
+  boldTitle,
+  firstHeading,
+  onlyCalled,
+  saysWanted,
+  soughtTitle,
+} from './lesser-titles';
+import { withoutLead } from './title-leads';
+import { titleOfTitles } from './title-of-titles';
 
 const TITLE_MARK =
   /(?:^|[\s_-])(?:job|position|posting|vacancy|role|jobs|offer|stellen|req)[\s_-]*(?:header[\s_-]*)?(?:title|name|headline|bezeichnung)|(?:^|[\s_-])(?:title|maint|headline)(?:$|[\s_-])|jobtitle|jobname|positiontitle/i;
-const LEAD =
-  /^(?:application for|apply for|job details|bewerbung als|bewerbung für|bewerbung für die stelle|candidature pour|you are applying for|job title|position title|applying for)\s*:?\s+/i;
-
 const bare = (text: string): string =>
   fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -38,7 +44,7 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
   for (const line of pageLines(page)) {
     const score = scoreOf(line);
     if (score === 0 || (best && score + 6 < best.score) || isSiteSign(line, page)) continue;
-    const text = acceptTitle(ownPart(line).replace(LEAD, ''), page);
+    const text = acceptTitle(withoutLead(ownPart(line)), page);
     if (text === null) continue;
     const key = bare(text);
     const isPlain = score < 1;
@@ -80,7 +86,7 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
   if (best === null || best.score < 3.5) {
     if (labelled && labelledTitle !== null)
       return { title: labelledTitle, trust: isTold(labelledTitle), line: labelled.line, score: 4 };
-    const announced = announcedTitle(page);
+    const announced = announcedTitle(page) ?? (best === null ? soughtTitle(page) : null);
     if (announced !== null) return announced;
     const bold = best === null || best.line?.heading === 0 ? boldTitle(page) : null;
     if (bold !== null) return bold;
@@ -246,35 +252,6 @@ const marksOf = ({ block }: Line): string =>
   ]
     .map((name) => (block.getAttribute(name) ?? '').slice(0, 120))
     .join(' ');
-
-/** A title that only the page's own titles give: the first piece that is neither generic nor the site's name. */
-function titleOfTitles(page: Page, titles: readonly string[]): string | null {
-  for (const title of titles) {
-    const sentence = titleSentence(title).title;
-    const pieces = sentence === undefined ? titlePieces(title) : [sentence];
-    const [owner = ''] = pieces;
-    // What the address names as well is whose page it is: "ACME - Cook - Nights" at jobs.example/acme.
-    const isOwned = pieces.length > 1 && title.startsWith(owner) && isHostedName(owner, page);
-    const rest = title.slice(owner.length).replace(/^[\s|·•–—:@-]+/, '');
-    for (const piece of isOwned ? [rest, ...pieces.slice(1)] : pieces) {
-      const text = acceptTitle(piece, page);
-      if (text !== null) return text;
-    }
-  }
-  return null;
-}
-
-/** Whether the host or the first part of the path is made of these words: `jobs.example/acme-inc` names ACME. */
-function isHostedName(piece: string, page: Page): boolean {
-  const name = bare(piece).replaceAll(' ', '');
-  if (name.length < 3 || page.url.protocol === 'file:') return false;
-  return [...page.url.hostname.split('.').slice(0, -1), ...page.url.pathname.split('/').slice(1, 3)].some(
-    (part) => {
-      const label = bare(decodeURIComponentSafely(part)).replaceAll(' ', '');
-      return label === name || (name.length >= 5 && label.length < name.length + 9 && label.startsWith(name));
-    },
-  );
-}
 
 function decodeURIComponentSafely(text: string): string {
   try {

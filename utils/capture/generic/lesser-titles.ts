@@ -64,6 +64,31 @@ export function announcedTitle(page: Page): FoundTitle | null {
   return found;
 }
 
+/** A firm that looks for somebody, in a heading that names whom: "We're looking for a cook!" */
+const SOUGHT = anyCase(
+  String.raw`^(?:wir suchen|nous (?:recherchons|recrutons|cherchons)|wij zoeken|we(?:['’]re| are) (?:looking for|hiring|seeking)|buscamos|cerchiamo|procuramos|szukamy|poszukujemy|vi (?:søger|söker|søker))(?: (?:nu|nå|now|ab sofort|per direct))?:?(?: (?:an?|eine?n?|eine/n|een|une?|una?|uma?|en|et|ett))? (\p{L}.{2,60}?)\s*[!.]*$`,
+);
+const ANYBODY = anyCase(
+  String.raw`^(?:dich|sie|euch|dig|deg|dej|jou|jouw|you|your|te|ti|vous|toi|people|mensen|verstärkung|unterstützung|mitarbeit\p{L}*|kolleg\p{L}*|colleagues?|collega\p{L}*|medarbet\p{L}*|medarbejd\p{L}*|talent\p{L}*|new|neue|nya|nye|nieuwe|nouve\p{L}*|personen?|personal|staff|team\p{L}*|our|unser\p{L}*)(?!\p{L})`,
+);
+
+/** The job that such a heading names, or `null`. */
+export function soughtIn(heading: string): string | null {
+  const named = SOUGHT.exec(heading)?.[1] ?? '';
+  return named === '' || ANYBODY.test(named) ? null : named.charAt(0).toUpperCase() + named.slice(1);
+}
+
+/** The title that such a heading holds. Never sure: it may be one of several. */
+export function soughtTitle(page: Page): FoundTitle | null {
+  for (const line of pageLines(page).slice(0, 120)) {
+    if (line.heading === 0 || line.zone !== 'main' || line.linked > 0) continue;
+    const named = soughtIn(line.text);
+    const title = named === null ? null : acceptTitle(named, page);
+    if (title !== null) return { title, trust: 'low', line, score: 3.5 };
+  }
+  return null;
+}
+
 function announcedBy(line: Line, next: Line | undefined): readonly [string | null, Line | null] {
   for (const [at, part] of line.parts.entries()) {
     const behind = line.parts[at + 1];

@@ -23,7 +23,14 @@ import {
   signInWords,
   wallWords,
 } from '../lexicon/page-words';
-import { blankToFill, feeLabel, learningHeading, notAdTitle } from '../lexicon/not-ads';
+import {
+  blankToFill,
+  feeLabel,
+  learningHeading,
+  notAdTitle,
+  unsolicitedTitle,
+  workHereTitle,
+} from '../lexicon/not-ads';
 import { openingsTitle } from '../lexicon/generic-titles';
 import type { Page } from '../page';
 import { perPage } from '../per-page';
@@ -65,6 +72,7 @@ export const decideKind = perPage((page: Page): PageKind => {
   const title = findTitle(page);
   const isWanted = title !== null && saysWanted(title.title);
   if (holdsSeveralAds(page, title)) return many ? 'list' : 'none';
+  if (!many && title !== null && unsolicitedTitle.test(title.title)) return 'none';
   if (many && isReadForItself(page, title, cards)) return 'none';
   // "Nos offres d'emploi" over the offers.
   if (
@@ -106,7 +114,11 @@ export const decideKind = perPage((page: Page): PageKind => {
     !tellsOfAds(page)
   )
     return 'posting';
-  if (ad.form && !many) return 'posting';
+  if (ad.form && !many)
+    return title?.trust !== 'high' &&
+      lines.some((line) => line.heading === 1 && workHereTitle.test(line.text))
+      ? 'none'
+      : 'posting';
   if (many) return 'list';
   if (cards.length === 2 && jobLike === 1 && body === null) return 'list';
   if (
@@ -143,10 +155,9 @@ const statesAd = (page: Page): boolean => {
   );
 };
 
-/** An article or a page about a thing is an ad only by more than a button and some labelled facts. */
+/** A page about a thing is no ad, and an article is one only by more than a button and some labelled facts. */
 function saysMoreThan(page: Page, ad: AdEvidence, ofAd: number): boolean {
-  if (describesThing(page)) return ad.apply > 0 && ad.headings >= 2;
-  return !isArticle(page) || (ad.apply > 0 && ofAd > 0);
+  return !describesThing(page) && (!isArticle(page) || (ad.apply > 0 && ofAd > 0));
 }
 
 /** Data that name no job are of the firm that looks for people, and of none of its jobs. */

@@ -4,16 +4,17 @@ import type { Line } from '../dom/page-lines';
 import { spoken } from '../dom/spoken';
 import { isAdEnd, isAdHeading, isApply, isApplyText } from '../generic/ad-evidence';
 import type { FoundTitle } from '../generic/found-title';
+import { saysWanted } from '../generic/lesser-titles';
 import type { Page } from '../page';
 import { perPage } from '../per-page';
 
 /**
  * Whether a page holds several ads one below the other, each with a heading of its own and no page of its own: parts made alike
- * that each end in a way to apply, or the same parts of an ad ("Your tasks") again and again. A page that a sure title heads has
+ * that each end in a way to apply or are marked as openings, or the same parts of an ad ("Your tasks") again and again. A page that a sure title heads has
  * parts, and not ads, below it.
  */
 export function holdsSeveralAds(page: Page, title: FoundTitle | null): boolean {
-  for (const heads of [partsToApply(page), repeatedParts(page)]) {
+  for (const heads of [partsToApply(page), repeatedParts(page), markedParts(page), calledParts(page)]) {
     const [first] = heads;
     if (first === undefined || new Set(heads.map(({ text }) => spoken(text))).size < 2) continue;
     const isHeaded = title?.line !== null && title !== null && title.line.at < first.at;
@@ -22,12 +23,16 @@ export function holdsSeveralAds(page: Page, title: FoundTitle | null): boolean {
   return false;
 }
 
+/** What is folded away under a heading opens by a link to a part of the same page. */
+const opensBelow = (element: Element): boolean =>
+  element.closest('a[href]')?.getAttribute('href')?.trim().startsWith('#') === true;
+
 const isOfPage = ({ zone }: Line): boolean => zone === 'main' || zone === 'form';
 
-/** A heading below the page's first that can name a job: no link elsewhere, no part that ads have. */
+/** A heading below the page's first that can name a job: no link to another page, no part that ads have. */
 const canName = (line: Line): boolean =>
-  line.heading > 1 &&
-  line.linked === 0 &&
+  (line.heading > 1 || line.block.localName === 'summary') &&
+  (line.linked === 0 || line.parts.every(({ element }) => opensBelow(element))) &&
   line.text.length <= 120 &&
   !isAdHeading(line) &&
   !isAdEnd(line) &&
@@ -64,7 +69,7 @@ function partAround(
   let part: Element | null = apply.block;
   for (let up = 0; part !== null && up < 7; up += 1, part = part.parentElement) {
     if (part.localName === 'body' || part.querySelector('h1') !== null) return null;
-    const blocks = [...part.querySelectorAll('h2, h3, h4, h5, h6')];
+    const blocks = [...part.querySelectorAll('h2, h3, h4, h5, h6, summary')];
     const head = blocks.map((block) => heads.get(block)).find((line) => line !== undefined);
     if (head !== undefined && head.at < apply.at) return { part, head };
   }
@@ -96,3 +101,42 @@ const repeatedParts = perPage((page: Page): readonly Line[] => {
   if (first === undefined || repeated.length < 2) return [];
   return first.every(({ heading }) => heading === first[0]?.heading) ? first : [];
 });
+
+const OPENING_MARK =
+  /(?:^|[\s_-])(?:jobs?|vacanc(?:y|ies)|vacatures?|position|opening|stellen?|offre|vaga|oferta|karriere)[\s_-]+(?:group|card|item|box|entry|block|row|tile|teaser|heading|title)(?:$|[\s_-])/i;
+
+/** Headings with text below that stand in parts marked as openings, side by side, and lead nowhere. */
+const markedParts = perPage((page: Page): readonly Line[] => {
+  const lines = pageLines(page);
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    const part = line.block.parentElement;
+    if (!isOfPage(line) || !canName(line) || part === null || part.querySelector('h1') !== null) continue;
+    if (!OPENING_MARK.test(marksOf(part)) || part.querySelector('a[href]') !== null) continue;
+    const next = lines[line.at + 1];
+    if (next === undefined || next.heading > 0 || next.text.length < 40) continue;
+    const make = `${makeOf(part)} ${line.heading}`;
+    groups.set(make, [...(groups.get(make) ?? []), line]);
+  }
+  const [largest] = [...groups.values()].toSorted((a, b) => b.length - a.length);
+  return largest === undefined || largest.length < 2 ? [] : largest;
+});
+
+/** Headings of one level that each name a job for all genders, or have a way to apply below them. */
+const calledParts = perPage((page: Page): readonly Line[] => {
+  const called: Line[] = [];
+  const applied: Line[] = [];
+  let head: Line | null = null;
+  for (const line of pageLines(page)) {
+    if (!isOfPage(line)) continue;
+    if (canName(line)) {
+      head = line;
+      if (saysWanted(line.text)) called.push(line);
+    } else if (head !== null && applied.at(-1) !== head && isApply(line) && !leadsElsewhere(line))
+      applied.push(head);
+  }
+  return [called, applied].find((heads) => heads.length >= 2 && areAlike(heads)) ?? [];
+});
+
+const areAlike = ([first, ...rest]: readonly Line[]): boolean =>
+  rest.every(({ heading, block }) => heading === first?.heading && makeOf(block) === makeOf(first.block));

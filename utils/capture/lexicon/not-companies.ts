@@ -38,6 +38,10 @@ export const notCompanies: ReadonlySet<string> = new Set([
   ],
   ...[
     'our company',
+    'beginn',
+    'arbeitsbeginn',
+    'arbeitszeit',
+    'eintritt',
     'who we are',
     'company overview',
     'job seekers',

@@ -40,7 +40,7 @@ export function trimBody(lines: readonly Line[], page: Page): Line[] {
     !isAdEnd(line) &&
     !isPair(line) &&
     !isFactText(line) &&
-    !(line.text.length <= LONGEST_BYLINE && saysPosted(line.text));
+    !isByline(line);
   let firstProse = lines.findIndex((line, at) => isBegin(line, at));
   // Facts in a list may be long enough for entries of the text; the buttons after them show that they are none.
   const pressed = lines.findLastIndex((line, at) => at > firstProse && at <= firstProse + 8 && line.action);
@@ -52,9 +52,16 @@ export function trimBody(lines: readonly Line[], page: Page): Line[] {
   let start = firstProse;
   // Headings and lead-ins that stand right before the first prose belong to it; facts and buttons do not.
   const parent = lines[firstProse]?.block.parentElement ?? null;
-  while (start > from && isLeadIn(lines[start - 1], key, parent)) start -= 1;
+  while (start > from && !isByline(lines[start - 1]) && isLeadIn(lines[start - 1], key, parent)) start -= 1;
   return lines.slice(start, bodyEnd(lines, start)).filter((line) => !isPressed(line));
 }
+
+/** Who wrote a page and when: "By the Agua Clara team · 14 November 2026". */
+const SIGNED = /^(?:by|por|par|von|door|di|af|av)\s.{3,70}\b(?:19|20)\d{2}\b/i;
+const isByline = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.text.length <= LONGEST_BYLINE &&
+  (saysPosted(line.text) || SIGNED.test(line.text));
 
 /** The prose right above the title that leads up to it: "For our house in Oslo we are looking for a". */
 function openingBefore(lines: readonly Line[], titleAt: number): Line[] {

@@ -27,6 +27,11 @@ const BY_TEXT = (): readonly (readonly [RegExp, number])[] => [
 const LEGAL_NAME =
   /^(?:(?:Der|Die|Das|Wir,? (?:die|der)|The|La|Le|De|Als) )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:\p{Lu}[\p{L}\p{N}&.'’-]*|&|und|für|der|des|of|de|et|van)){0,6} (?:gGmbH|GmbH & Co\. KG(?:aA)?|GmbH|AG|SE|KGaA|KG|e\. ?V\.|AöR|Inc\.?|LLC|Ltd\.?|plc|SAS|SARL|S\.A\.S?|B\.V\.|N\.V\.|AB|A\/S|ApS|AS|Oy|S\.L\.|S\.p\.A\.|S\.r\.l\.)),? \p{Ll}/u;
 
+const isOfPage = (name: string, { document, url }: Page): boolean => {
+  const word = name.toLowerCase();
+  return url.hostname.includes(word) || document.title.toLowerCase().includes(word);
+};
+
 /** A public body, a school or a foundation by its kind and name: "Die Gemeinde Oberwil ist mit …". */
 const BODY_NAME =
   /^(?:(?:Die|Das|Der|La|Le|L['’]|De|The|El|Il) ?)?((?:Gemeinde|Einwohnergemeinde|Stadt|Landkreis|Kreis|Kanton|Universität|Hochschule|Klinikum|Spital|Stiftung|Genossenschaft|Kita|Ville|Commune|Mairie|Département|Université|Gemeente|Stichting|Universiteit|Ayuntamiento|Diputación|Universidad|Comune|Università|Câmara Municipal|University|City|County|Town) (?:(?:of|de|du|di|da|van|der|des|la|le) |d['’])?\p{Lu}[\p{L}'’.-]+(?: (?:am|an der|\p{Lu}[\p{L}'’.-]+)){0,3}) (?:ist|liegt|hat|sucht|zählt|betreibt|bietet|est|compte|recrute|is|has|heeft|telt|zoekt|es|cuenta|busca|è|conta|cerca|é|tem|invites|seeks|employs)(?!\p{L})/u;
@@ -72,6 +77,8 @@ export function namesFromText(page: Page): SaidName[] {
         )
       )
         continue;
+      // Any German noun may begin such a sentence ("Voraussetzung ist ein …"); a name of one word is the page's own.
+      if (!/[\s\d&.]/.test(name) && /^\S+ ist /.test(line.text) && !isOfPage(name, page)) continue;
       found.set(`${weight}${name}`, { name, weight });
     }
   }
