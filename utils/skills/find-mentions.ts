@@ -1,4 +1,4 @@
-import { aliasIndex, type IndexedAlias } from './alias-index';
+import { aliasesFrom, type IndexedAlias } from './aliases-from';
 import { ambiguityOf } from './ambiguous-surfaces';
 import type { Concept } from './concept';
 import { employerMask } from './employer-name';
@@ -28,22 +28,33 @@ const standsHere = (text: string, tokens: readonly Token[], at: number, { words 
   return true;
 };
 
-const longestAt = (
+type Longest = Match & { readonly length: number };
+
+const firstOf = (
   text: string,
   tokens: readonly Token[],
   at: number,
-): (Match & { length: number }) | null => {
+  aliases: readonly IndexedAlias[],
+): Longest | null => {
   const first = tokens[at];
   if (first === undefined) return null;
-  for (const alias of aliasIndex().get(first.word) ?? []) {
+  for (const alias of aliases) {
     if (!standsHere(text, tokens, at, alias)) continue;
-    const end = tokens[at + alias.words.length - 1]?.end ?? first.end;
-    const written = text.slice(first.start, end);
-    if (alias.exact !== null && written !== alias.exact) continue;
     const { length } = alias.words;
+    const end = tokens[at + length - 1]?.end ?? first.end;
+    if (alias.exact !== null && text.slice(first.start, end) !== alias.exact) continue;
     return { concept: alias.concept, start: first.start, end, surface: alias.words.join(' '), length };
   }
   return null;
+};
+
+const longestAt = (text: string, tokens: readonly Token[], at: number): Longest | null => {
+  const first = tokens[at]?.word ?? '';
+  const second = tokens[at + 1]?.word;
+  return (
+    (second === undefined ? null : firstOf(text, tokens, at, aliasesFrom(first, second))) ??
+    firstOf(text, tokens, at, aliasesFrom(first, ''))
+  );
 };
 
 const matchesIn = (text: string): Match[] => {

@@ -20,7 +20,12 @@ export function isFieldLine(line: Line): boolean {
 function isField(element: Element): boolean {
   const held = known.get(element);
   if (held !== undefined) return held;
-  const found = element.querySelector(FIELDS) !== null && (element.textContent ?? '').length < 700;
+  // What holds the ad's heading or the whole main part is no field, however short the page.
+  const found =
+    element.localName !== 'main' &&
+    element.querySelector('h1') === null &&
+    (element.textContent ?? '').length < 700 &&
+    element.querySelector(FIELDS) !== null;
   known.set(element, found);
   return found;
 }

@@ -23,4 +23,27 @@ export function besideFirm(page: Page): string | null {
   return null;
 }
 
+/** A line under the title that the page's own title names behind "in": "Vacature kok in Tiel bij ACME". */
+export function namedInTitle(page: Page): string | null {
+  const at = findTitle(page)?.line?.at;
+  if (at === undefined) return null;
+  const titles = pageTitles(page).map((title) => `${title} `);
+  const found = pageLines(page)
+    .slice(at + 1, at + 8)
+    .find(
+      ({ text, zone }) =>
+        zone === 'main' &&
+        text.length <= 40 &&
+        NAME.test(text) &&
+        titles.some((title) =>
+          ['in', 'à', 'en', 'i', 'a', 'te', 'w'].some((word) =>
+            ['bij', 'bei', 'at', 'chez', 'hos', 'with', '|', '-', '–'].some((behind) =>
+              title.includes(` ${word} ${text} ${behind} `),
+            ),
+          ),
+        ),
+    );
+  return found?.text ?? null;
+}
+
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,2}$/u;

@@ -79,13 +79,18 @@ export function cardFacts(
       labelledValues(lines, labelsOf.places).map(({ value }) => value),
     );
   const company = marked ?? plainFirm(pieces.filter(({ text }) => !isPay(text) && text !== place));
-  const firm = company?.text ?? pictured;
+  // "ACME - Storuman", marked as the firm's name: where nothing else says where, the end does.
+  const [whole = '', owner, seat] =
+    place === undefined && marked !== undefined ? (FIRM_AND_TOWN.exec(marked.text) ?? []) : [];
+  const firm = (whole === '' ? company?.text : owner) ?? pictured;
   return {
     ...(pay !== undefined && { pay }),
     ...(firm !== undefined && { company: withoutRating(firm) }),
-    ...(place !== undefined && { place: keptPlace(place) }),
+    ...((place ?? seat) !== undefined && { place: keptPlace(place ?? seat ?? '') }),
   };
 }
+
+const FIRM_AND_TOWN = /^(.{2,80}\S) [-–] (\p{Lu}[\p{L} .'’-]{1,30})$/u;
 
 const payOf = (pieces: readonly Piece[]): string | undefined =>
   (

@@ -1,6 +1,7 @@
 import { marksOf } from '../dom/marks-of';
 import type { Line, LinePart } from '../dom/page-lines';
 import { isAnywhere, isCardPlace, PLACE_MARK } from './card-place';
+import { isNumberedTown } from './looks-like-place';
 import { stepOf } from './step-of';
 
 /** A short text of a card that its line holds on its own, with what the page calls the elements around it. */
@@ -126,6 +127,7 @@ function cut(text: string): string[] {
   return sentences
     .flatMap((sentence) => sentence.split(/\s*[·•|—]\s*/))
     .flatMap((piece) => {
+      if (isNumberedTown(piece)) return [piece];
       const inner = piece.split(/\s+[-–]\s+(?=\p{Lu})/u);
       return inner.filter((one) => isCardPlace(one) || isAnywhere(one)).length > inner.length / 2
         ? [piece]

@@ -8,7 +8,7 @@ export const PLACE_MARK =
 
 /** Words behind a place that are none of it. */
 const AFTER_PLACE =
-  /\s+(?:\d+|an?|one|few) (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|\s*\(\+\s?\d[^)]*\)$|\s*\+\s?\d+(?: more)?$/i;
+  /\s+(?:\d+|an?|one|few) (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|\s*\(\+\s?\d[^)]*\)$|\s*\+\s?\d+(?: more)?$|\s*\(\d+(?:[.,]\d+)? ?(?:km|mi|miles?)\)$/i;
 const FLAGS = /[\p{RI}\p{Extended_Pictographic}]|\u200D|\uFE0F/gu;
 const MODE =
   /\(?\b(?:(?:fully|100 ?%) )?(?:remote|hybrid|on-?site|in-?office)\b(?: work)?(?: in(?= \p{Lu}))?\)?/giu;

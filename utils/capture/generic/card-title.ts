@@ -19,7 +19,7 @@ export function cardTitle(anchor: Element, line: Line, own: readonly Line[]): st
   if (told !== null) return told;
   const heading = anchor.querySelector('h1, h2, h3, h4, h5, h6');
   const text =
-    heading?.textContent ??
+    (heading === null ? null : headingOf(heading, own)) ??
     (anchor.contains(line.block) ? lineOf(anchor, line, own) : seenText(line, anchor));
   const title = text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   if (/\p{L}{2}/u.test(title)) return onceOnly(title);
@@ -28,6 +28,19 @@ export function cardTitle(anchor: Element, line: Line, own: readonly Line[]): st
     own.find((other) => other.text.split(' ').length > 1 && !looksLikePlace(other.text))?.text ??
     title
   );
+}
+
+/** A heading's first line; where only a screen reader gets it ("1. Result: Cook"), the line that it ends with. */
+function headingOf(heading: Element, own: readonly Line[]): string | null {
+  const whole = (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (UNSEEN.test(marksOf(heading))) {
+    const seen = own.find(
+      ({ text, block }) => !heading.contains(block) && text.length > 3 && whole.endsWith(text),
+    );
+    if (seen !== undefined) return seen.text;
+  }
+  const inside = own.filter(({ block }) => heading.contains(block));
+  return inside.length > 1 ? (inside[0]?.text ?? whole) : heading.textContent;
 }
 
 /** What the link itself is called, where a line of the card says the same. */

@@ -15,7 +15,7 @@ import { addressPlace } from './address-place';
 import { townOfText } from './address-towns';
 import { applyLink } from './apply-link';
 import { bareDay } from './bare-day';
-import { besideFirm } from './beside-firm';
+import { besideFirm, namedInTitle } from './beside-firm';
 import { findCompany } from './company/find-company';
 import { closingLine, closingSentence, postingLine } from './day-lines';
 import { describeBody } from './describe-body';
@@ -97,6 +97,7 @@ export const genericFields: PostingStrategies = {
       strategy('markup', 'header', (page) => headerFacts(page).places),
     ),
     strategy('text', 'beside the firm', besideFirm),
+    strategy('text', 'named in the title', namedInTitle),
     strategy('text', 'prose', (page) => prosePlaces(page)),
     trusted('low', unlessForm(labelled('areas'))),
     strategy('text', 'address', (page) => addressPlace(page)),

@@ -14,6 +14,7 @@ import { markedCompany, withoutFirm } from './header/marked-company';
 import { isPay, paidPiece } from './header/paid-piece';
 import { besideContract, hasPlaceIcon, isPlaceText, regionAlone, withoutParts } from './header/place-pieces';
 import { isUnderLabel, markedDay, saidDay, shownDay } from './header/shown-day';
+import { PAY_ESTIMATE } from './header/pay-estimate';
 import { isPathPart } from './is-path-part';
 import { looksLikePlace } from './looks-like-place';
 
@@ -36,10 +37,6 @@ const TYPE_MARK =
 const PAY_MARK =
   /(?:^|[\s_-])(?:salary|pay|compensation|wage|remuneration)(?:[\s_-]*(?:range|info|text))?(?:$|[\s_-])|salaryrange|jobsalary/i;
 
-/** What a site thinks that others pay is not what this ad pays. */
-const ESTIMATE =
-  /(?:geschätzt|estimée?\s*:|schätzung|estimad[oa]\s*:|stimat[oa]\s*:|estimated by|glassdoor est|\best\.\)|\(est|employer est|estimé(?:e)? par|estimado por|geschat door|market (?:rate|average)|average (?:salary|pay)|prognose|benchmark)/i;
-
 const POSTED =
   /^(?:posted|published|veröffentlicht|publié|publicad|geplaatst|opslået|publicerad|publisert|opublikowan)/i;
 
@@ -54,7 +51,7 @@ export const headerFacts = perPage((page: Page): HeaderFacts => {
   for (const line of headerLines(page)) {
     const marks = lineMarks(line);
     company ??= markedCompany(line, marks);
-    if (ESTIMATE.test(line.text)) continue;
+    if (PAY_ESTIMATE.test(line.text)) continue;
     if (PAY_MARK.test(marks) && /\d/.test(line.text))
       pay ??=
         line.parts.find(({ text }) => line.parts.length > 2 && isPay(text))?.text.trim() ?? spaced(line);

@@ -1,5 +1,5 @@
 const JOB_PATH =
-  /(?:^|[/_.]|\/[a-z]{2,12}-)(?:jobs?|vacanc(?:y|ies)|vakans\w*|positions?|openings?|postings?|stellen\w*|job-?details?|jobposting|viewjob|jobsearch|emplois?|emploi|offres?|vacatures?|empleos?|ofertas?|vagas?|stillinger?|ledige?|jobb|karriere|praca|oferty?|oferta|offert[ae]|annunc[ie]o?|internships?|requisitions?|opportunit(?:y|ies)|listings?|gigs?|ty[oö]paik\w*|avoimet)(?=$|[/_.-])|\/careers?\/|\/(?:rc|pagead)\/|partner\/joblisting/i;
+  /(?:^|[/_.]|\/[a-z]{2,12}-)(?:jobs?|vacanc(?:y|ies)|vakans\w*|positions?|openings?|postings?|stellen\w*|job-?details?|jobposting|viewjob|jobsearch|emplois?|emploi|offres?|vacatures?|empleos?|ofertas?|vagas?|stillinger?|ledige?|jobb|karriere|praca|oferty?|oferta|offert[ae]|annunc[ie]o?|internships?|requisitions?|opportunit(?:y|ies)|listings?|gigs?|(?:jobb|stillings)?annonser|ty[oö]paik\w*|avoimet)(?=$|[/_.-])|\/careers?\/|\/(?:rc|pagead)\/|partner\/joblisting/i;
 const JOB_QUERY =
   /[?&](?:jk|vjk|gh_jid|jobid|job_id|currentjobid|jl|reqid|requisitionid|vacancyid|vacancy|jobad|jobreqid|jobpostingid)=/i;
 const JOB_HOST =

@@ -8,7 +8,12 @@ import type { Page } from '../page';
 /** Contract and hours stand under labels of their own ("Job type: permanent", "Working hours: full-time"): all count. */
 export function labelledEmployment(page: Page): string[] {
   return labelledValues(pageLines(page), labelsOf.employment)
-    .map(({ value }) => value)
+    .map(({ label, value }) => {
+      // "Jornada: completa" says it with its label, which alone says nothing.
+      const both = `${label.replace(/:\s*$/, '')} ${value.split(',')[0] ?? ''}`;
+      const isBoth = [label, value].every((text) => readEmployment([text]) === null);
+      return isBoth && readEmployment([both]) !== null ? both : value;
+    })
     .filter(
       (value) => value.length <= 80 && (readEmployment([value]) !== null || leavesEmploymentOpen([value])),
     )

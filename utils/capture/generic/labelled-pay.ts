@@ -2,10 +2,13 @@ import { labelledValues } from '../dom/labelled-values';
 import { pageLines } from '../dom/page-lines';
 import { labelsOf } from '../lexicon/labels';
 import type { Page } from '../page';
+import { PAY_ESTIMATE } from './header/pay-estimate';
 
 /** A label may hold the period: "Salary (per annum)". */
 export function labelledPay(page: Page): string | null {
-  const paid = labelledValues(pageLines(page), labelsOf.pay).filter(({ value }) => /\d/.test(value));
+  const paid = labelledValues(pageLines(page), labelsOf.pay).filter(
+    ({ value }) => /\d/.test(value) && !PAY_ESTIMATE.test(value),
+  );
   const [found] = paid;
   if (!found) return null;
   // "Minimum salary: $43.20", "Maximum salary: $58.75": one range.

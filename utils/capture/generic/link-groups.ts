@@ -76,6 +76,7 @@ function coverLinks(page: Page): GroupedLink[] {
 
 function groupsOf(page: Page): GroupedLink[][] {
   const groups = new Map<string, GroupedLink[]>();
+  const named = new Set<string>();
   for (const line of pageLines(page)) {
     if (line.zone === 'nav' || line.zone === 'footer' || line.zone === 'dialog' || line.zone === 'header')
       continue;
@@ -86,6 +87,8 @@ function groupsOf(page: Page): GroupedLink[][] {
       if (!url) continue;
       // Links to jobs and to companies that are made alike are two groups.
       const ofJob = isOfJob(url, page) || (isNamedJob(url, page) && saysMore(anchor, line));
+      if (isOpener(anchor) && named.has(url.origin + url.pathname)) continue;
+      named.add(url.origin + url.pathname);
       const make = makeOf(anchor);
       const key = `${make}${ofJob ? '' : ' other'}`;
       const group = groups.get(key) ?? [];
@@ -96,6 +99,11 @@ function groupsOf(page: Page): GroupedLink[][] {
   }
   return [...groups.values()];
 }
+
+/** "View the job" below a card: a second link to where its title leads. */
+const isOpener = (anchor: Element): boolean => OPENER.test((anchor.textContent ?? '').trim());
+const OPENER =
+  /^(?:view|see|open|apply|read|show|learn|voir|postuler|lire|en savoir|ansehen|anzeigen|zur stelle|zum job|mehr|details|jetzt bewerben|ver |leer|saber|inscri|bekijk|lees|solliciteer|se |les mer|læs|läs|søg|ansök|scopri|vedi|candidati|zobacz|aplikuj|candidatar)[^.]{0,30}$/i;
 
 /** Links on lines that follow each other without a word between them. */
 function isMenu(group: readonly GroupedLink[]): boolean {

@@ -78,15 +78,23 @@ export const looksLikePlace = remembered((text: string): boolean => {
     /^\p{Lu}[\p{L}.'-]{2,}[\p{L} .'-]*(,?) ?\b([A-Z]{2,3})(?:[,\s]+(?:\d{3,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|USA?|Canada|Australia))?$/u.exec(
       text,
     );
+  // "HBO, WO" are grades of schooling.
+  if (/^\p{Lu}{2,4}(?:, ?\p{Lu}{2,4})+$/u.test(text)) return false;
   const isFirm = coded !== null && coded[1] === '' && LEGAL_FORMS.has(coded[2] ?? '');
   if (isFirm && !isKnownPlace(text.slice(0, -3).trim())) return false;
   if (coded && (STATES.has(coded[2] ?? '') || (coded[1] === ',' && !LEGAL_FORMS.has(coded[2] ?? ''))))
     return true;
   // A French town with the number of its department: "Montceau-les-Mines - 71".
-  if (/^\p{Lu}[\p{L}’'. -]{2,40}(?: - | \()(?:\d{2}|2[AB]|97\d)\)?$/u.test(text)) return true;
+  if (/^\p{Lu}[\p{L}’'. -]{2,40}(?: \d{1,2}(?:er?|e)?)?(?: - | \()(?:\d{2}|2[AB]|97\d)\)?$/u.test(text))
+    return true;
+  if (isNumberedTown(text)) return true;
   const bare = parts.map((part) => part.replace(/^\d{4,5}\s+|\s+\d{4,5}$/g, ''));
   return bare.some((part) => isKnownPlace(part)) || isTownAndRegion(bare);
 });
+
+/** A French town behind the number of its department: "56 - AURAY". */
+export const isNumberedTown = (text: string): boolean =>
+  /^(?:\d{2}|2[AB]|97\d) - \p{Lu}[\p{L}’'. -]{2,40}$/u.test(text);
 
 /** "Hexham, Northumberland", "Tiel, Gelderland": a small town that no list has, with the name of its region behind it. */
 const isTownAndRegion = ([town = '', ...rest]: readonly string[]): boolean =>

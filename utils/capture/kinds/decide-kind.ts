@@ -240,7 +240,8 @@ function isExpired(page: Page): boolean {
 }
 
 /** The address of a company's own page on a network or board. */
-const COMPANY_PATH = /^\/(?:[a-z]{2}\/)?(?:company|companies|cmp|overview)\/[^/]+\/?$/i;
+const COMPANY_PATH =
+  /^\/(?:[a-z]{2}\/)?(?:company|companies|cmp|overview|entreprises?|unternehmen|firmen|empresas|aziende|bedrijven|arbeitgeber|employers?)\/[^/]+\/?$/i;
 
 const SEARCH_TITLE =
   /^(?:.{0,40}[|–—:-]\s*)?(?:job ?finder|job search|search jobs|find jobs|jobsuche|stellensuche|jobbörse|stellenmarkt|stellenbörse|recherche d['’]emploi|vacatures zoeken|buscar empleo|поиск ваканс[а-яё]*)(?:\s*[|–—:-].{0,60})?$/i;

@@ -1,7 +1,7 @@
 import { anyCase } from '@/utils/text/any-case';
 /** Words of sign-in and robot pages; a page that says so and little else is a wall. */
 export const wallWords =
-  /\b(?:captcha|are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that )?you(?:'re| are) (?:a )?(?:human|real person|not a robot)|unusual (?:traffic|activity)|access (?:to this page )?(?:has been )?denied|checking your browser|just a moment|security check|additional verification required|enable javascript and cookies to continue|you have been blocked|eres humano|actividad poco habitual|bist du ein mensch|kein roboter|vous n'êtes pas un robot|êtes-vous un robot|(?:vérifi\w+|confirm\w+) que vous êtes (?:bien )?(?:un )?humain|(?:überprüf\w*|bestätig\w*|prüf\w*),? (?:bitte )?(?:dass|ob) sie ein mensch sind|nur einen moment|(?:verific\w+|confirm\w+|compru\w+) (?:de )?(?:que (?:usted )?)?(?:es|eres|é|voc[eê] é|di essere) (?:un |um )?(?:ser |essere )?(?:humano|umano)|(?:controle\w*|verifi\w+|bevestig\w*) (?:of|dat) (?:u|je) een mens bent|(?:kontroller\w*|bekræft\w*|verifier\w*|bekreft\w*),? (?:at|att|om) du er? (?:et |en |ett )?(?:menneske|människa))|^ray id: ?[\da-f]/i;
+  /\b(?:captcha|pardon our interruption|made us think (?:that )?you (?:were|are|might be) a (?:ro)?bot|are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that )?you(?:'re| are) (?:a )?(?:human|real person|not a robot)|unusual (?:traffic|activity)|access (?:to this page )?(?:has been )?denied|checking your browser|just a moment|security check|additional verification required|enable javascript and cookies to continue|you have been blocked|eres humano|actividad poco habitual|bist du ein mensch|kein roboter|vous n'êtes pas un robot|êtes-vous un robot|(?:vérifi\w+|confirm\w+) que vous êtes (?:bien )?(?:un )?humain|(?:überprüf\w*|bestätig\w*|prüf\w*),? (?:bitte )?(?:dass|ob) sie ein mensch sind|nur einen moment|(?:verific\w+|confirm\w+|compru\w+) (?:de )?(?:que (?:usted )?)?(?:es|eres|é|voc[eê] é|di essere) (?:un |um )?(?:ser |essere )?(?:humano|umano)|(?:controle\w*|verifi\w+|bevestig\w*) (?:of|dat) (?:u|je) een mens bent|(?:kontroller\w*|bekræft\w*|verifier\w*|bekreft\w*),? (?:at|att|om) du er? (?:et |en |ett )?(?:menneske|människa))|^ray id: ?[\da-f]/i;
 export const signInWords =
   /^(?:\S+ ?[:|–-] ?)?(?:sign in|log ?in|sign up|join now|anmelden|anmeldung|einloggen|se connecter|connexion|identifiez-vous|inloggen|iniciar sesi[óo]n|acceder|iniciar sessão|log ind|logga in|logg inn|entrar|accedi|accesso|logowanie|zaloguj)(?![a-z\u00c0-\u024f])|[|–-] (?:sign in|log ?in|sign up|anmelden|connexion|inloggen|accedi|logowanie|log ind|logga in)$/i;
 
@@ -27,6 +27,7 @@ const tooLate = anyCase(
     String.raw`ansökningstiden (?:har gått ut|är slut|är förbi)|sista ansökningsdag(?:en)? har passerat|(?:tjänsten|jobbet|annonsen) är inte längre (?:sökbar|aktiv)`,
     String.raw`termin(?: \p{L}+){0,3} (?:upłynął|minął)|(?:nabór|rekrutacja|konkurs)(?: został[ao]?)?(?: już)? zakończon[ya]|ogłoszenie (?:jest )?(?:nieaktualne|archiwalne)`,
     String.raw`(?:stellenanzeige|stellenangebot|stelle|anzeige|ausschreibung)(?: ist| wurde)? (?:auf \p{L}+ |leider |bereits |schon )*(?:abgelaufen|besetzt|nicht mehr aktuell)|(?:stelle|seite|anzeige) existiert (?:leider )?nicht mehr`,
+    String.raw`(?:offre|annonce)(?: d['’]emploi)?(?: que vous \p{L}+(?: \p{L}+)?)? n['’]est plus (?:disponible|en ligne|active|publiée)|^offre non disponible|oferta(?: que [^.]{3,30})? ya no (?:está|se encuentra) (?:disponible|activa|publicada)|(?:offerta|annuncio)(?: che [^.]{3,30})? non è più (?:disponibile|attiv[ao]|online)`,
     String.raw`(?:offre|annonce)(?: d['’]emploi)?(?: que vous (?:re)?cherchez)? n['’]existe plus|poste n['’]est plus à pourvoir`,
     String.raw`vacature(?: die (?:je|u) zoekt)? (?:bestaat niet meer|staat niet (?:meer|langer) open)`,
     String.raw`(?:jobb?annonsen|annonsen|jobbet|tjänsten) (?:har gått ut|är inte (?:längre )?(?:tillgänglig|aktiv))`,
@@ -42,7 +43,7 @@ const tooLate = anyCase(
 
 /** One of these stands in every sentence of `tooLate`. */
 const late =
-  /passed|not found|aktuell|existiert|existe plus|bestaat|staat niet|längre|aktiv|päättynyt|vanhentunut|täytetty|enää|expired|closed|filled|abgelaufen|vorbei|beendet|verstrichen|geschlossen|dépassée|passée|échue|pourvu|clos|archiv|finalizad|cerrad|vencid|concluid|scadut|chius|conclus|apert|mogelijk|verlopen|vervuld|ingevuld|udløb|overskred|utløpt|gått ut|passer|søges?|slut|förbi|längre|upłyn|minął|zakończ|nieaktual|encerrad|terminou|expirou|preenchid|disponível/i;
+  /passed|not found|n['’]est plus|non disponible|ya no|non è più|aktuell|existiert|existe plus|bestaat|staat niet|längre|aktiv|päättynyt|vanhentunut|täytetty|enää|expired|closed|filled|abgelaufen|vorbei|beendet|verstrichen|geschlossen|dépassée|passée|échue|pourvu|clos|archiv|finalizad|cerrad|vencid|concluid|scadut|chius|conclus|apert|mogelijk|verlopen|vervuld|ingevuld|udløb|overskred|utløpt|gått ut|passer|søges?|slut|förbi|längre|upłyn|minął|zakończ|nieaktual|encerrad|terminou|expirou|preenchid|disponível/i;
 
 /** Whether a line says that the page's ad is gone. */
 export const saysExpired = (line: string): boolean =>
@@ -61,7 +62,7 @@ export const listTitle =
 
 /** How pages about a company, not about a job of it, call themselves. */
 export const companyTitle =
-  /\b(?:reviews?|bewertungen|avis|opiniones|recensioni|travailler chez|arbeiten bei|company profile|salaries|interview questions|pros and cons|followers on|gehälter|salaires|sueldos)\b/i;
+  /\b(?:reviews?|bewertungen|avis|opiniones|recensioni|travailler chez|arbeiten bei|company profile|profil d['’]entreprise|unternehmensprofil|firmenprofil|arbeitgeberprofil|perfil de (?:la )?empresa|perfil da empresa|bedrijfsprofiel|företagsprofil|virksomhedsprofil|profilo aziendale|salaries|interview questions|pros and cons|followers on|gehälter|salaires|sueldos)\b/i;
 
 /** How the heading of a results page reads, in words that no single job's title has. */
 export const listHeading =

@@ -39,9 +39,11 @@ const isHeading = (name: string): boolean =>
 
 /** Whether the page says of a name that the work is there: "Hull" beside "Location: Hull, East Yorkshire". */
 function isItsPlace(name: string, page: Page): boolean {
+  // "a Suzzara (MN)": the rest of "Cook a Suzzara (MN)".
+  const bare = name.replace(/^(?:in|a|à|en|em|i|w|bei|te|na) (?=\p{Lu})/u, '');
   const labelled = labelledValues(pageLines(page), labelsOf.places).map(({ value }) => value);
   return [...headerFacts(page).places, ...labelled].some(
-    (place) => place === name || place.split(/\s*[,(/;]\s*/)[0] === name,
+    (place) => place === bare || place.split(/\s*[,(/;]\s*/)[0] === bare,
   );
 }
 

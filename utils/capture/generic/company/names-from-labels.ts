@@ -76,6 +76,7 @@ const isNameUnder = (line: Line): boolean =>
   !/\S \/ \S/.test(line.text) &&
   isName(line.text) &&
   !isLabel(line.text) &&
+  !(line.parts.length > 1 && isLabel(line.parts[0]?.text ?? '')) &&
   !isAdHeading(line) &&
   readMode(line.text) === null &&
   !/beskriv|descri|omschrijv|details|overview|department|afdeling|abteilung/i.test(line.text);

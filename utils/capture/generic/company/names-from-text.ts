@@ -25,7 +25,7 @@ const BY_TEXT = (): readonly (readonly [RegExp, number])[] => [
 
 /** A firm by its whole legal name at the beginning of a sentence: "Die ACME gGmbH betreibt …". */
 const LEGAL_NAME =
-  /^(?:(?:Der|Die|Das|Wir,? (?:die|der)|The|La|Le|De|Als) )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:\p{Lu}[\p{L}\p{N}&.'’-]*|&|und|für|der|des|of|de|et|van)){0,6} (?:gGmbH|GmbH & Co\. KG(?:aA)?|GmbH|AG|SE|KGaA|KG|e\. ?V\.|AöR|Inc\.?|LLC|Ltd\.?|plc|SAS|SARL|S\.A\.S?|B\.V\.|N\.V\.|AB|A\/S|ApS|AS|Oy|S\.L\.|S\.p\.A\.|S\.r\.l\.)) \p{Ll}/u;
+  /^(?:(?:Der|Die|Das|Wir,? (?:die|der)|The|La|Le|De|Als) )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:\p{Lu}[\p{L}\p{N}&.'’-]*|&|und|für|der|des|of|de|et|van)){0,6} (?:gGmbH|GmbH & Co\. KG(?:aA)?|GmbH|AG|SE|KGaA|KG|e\. ?V\.|AöR|Inc\.?|LLC|Ltd\.?|plc|SAS|SARL|S\.A\.S?|B\.V\.|N\.V\.|AB|A\/S|ApS|AS|Oy|S\.L\.|S\.p\.A\.|S\.r\.l\.)),? \p{Ll}/u;
 
 const isOfPage = (name: string, { document, url }: Page): boolean => {
   const word = name.toLowerCase();
@@ -66,7 +66,10 @@ export function namesFromText(page: Page): SaidName[] {
   const found = new Map<string, SaidName>();
   for (const line of new Set(lines)) {
     for (const [pattern, weight] of BY_TEXT()) {
-      const name = pattern.exec(line.text.slice(0, 300))?.[1]?.trim().replace(/[.,]$/, '');
+      const name = pattern
+        .exec(line.text.slice(0, 300))?.[1]
+        ?.trim()
+        .replace(/,$|(?<!\.\p{L})\.$/u, '');
       if (
         name === undefined ||
         /^(?:The|This|Our|You|Your|We|Us|It|He|She|They|Das|Die|Der|Sie|Wir|Du|Ihr|Le|La|Les|Il|Elle|El|Los|Team|Role|Job|Position|Company|Candidate|Experience|Knowledge|English|Who|What|Why|As|There|Here|Diese[rs]?|Work\w*|Application\w*|Background|Personal|Retry|Similar|Job\w*|Cookie\w*|Some|Many|One|If|In|At|For|With|From|To|And|But|All|Any|Please|How|When|Where|Wer|Was|Sie)\b/.test(

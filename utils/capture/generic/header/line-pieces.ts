@@ -22,7 +22,7 @@ export function piecesOf(line: Line): string[] {
 /** Parts that touch without a blank or a sign, each beginning anew: "Oslo, NorwayReq 17". */
 const isGlued = (parts: readonly string[]): boolean =>
   parts.length > 1 &&
-  parts.slice(1).every((part, at) => /[\p{Ll}\d]$/u.test(parts[at] ?? '') && /^[\p{Lu}]/u.test(part));
+  parts.slice(1).every((part, at) => /[\p{L}\d)]$/u.test(parts[at] ?? '') && /^[\p{Lu}$€£]/u.test(part));
 
 /** The line with a blank where its parts touch: "€ 5.190per month". */
 export const spaced = (line: Line): string =>

@@ -18,15 +18,23 @@ export const withoutParts = (places: readonly string[]): string[] =>
 export function besideContract(page: Page): string[] {
   for (const line of headerLines(page)) {
     const pieces = line.text.length <= 100 ? line.text.split(/\s+[·•|]\s+/) : [];
-    const [one = '', other = ''] = pieces;
-    if (pieces.length !== 2) continue;
     const isContract = (text: string): boolean =>
       readEmployment([text]) !== null || leavesEmploymentOpen([text]);
+    // Chips without a sign between them: "Husum", "Vollzeit", "unbefristet".
+    const chips =
+      line.parts.length >= 2 && line.parts.length <= 4 ? line.parts.map(({ text }) => text.trim()) : [];
+    const open = chips.filter((text) => !isContract(text));
+    if (chips.length > 2 && open.length === 1 && open[0] === chips[0] && NAME.test(chips[0] ?? ''))
+      return open;
+    const [one = '', other = ''] = pieces;
+    if (pieces.length !== 2) continue;
     const place = isContract(one) ? other : isContract(other) ? one : '';
-    if (/^\p{Lu}[\p{L}.'’-]+(?:[ ,]+[\p{L}().'’-]+){0,3}$/u.test(place) && !isContract(place)) return [place];
+    if (NAME.test(place) && !isContract(place)) return [place];
   }
   return [];
 }
+
+const NAME = /^\p{Lu}[\p{L}.'’-]+(?:[ ,]+[\p{L}().'’-]+){0,3}$/u;
 
 /** A region that has a line to itself near the title. */
 export function regionAlone(page: Page): string[] {

@@ -16,22 +16,31 @@ const spellings = (words: readonly string[]): (readonly string[])[] => {
   return [words, [...words.slice(0, -1), `${last}s`]];
 };
 
-const buildIndex = (): ReadonlyMap<string, readonly IndexedAlias[]> => {
-  const index = new Map<string, IndexedAlias[]>();
+type Index = ReadonlyMap<string, ReadonlyMap<string, readonly IndexedAlias[]>>;
+
+const buildIndex = (): Index => {
+  const index = new Map<string, Map<string, IndexedAlias[]>>();
   for (const { concept, alias, words } of vocabularyNames()) {
     for (const spelling of spellings(words)) {
-      const first = spelling[0];
+      const [first, second = ''] = spelling;
       if (first === undefined) continue;
-      const bucket = index.get(first) ?? [];
+      const bySecond = index.get(first) ?? new Map<string, IndexedAlias[]>();
+      const bucket = bySecond.get(second) ?? [];
       bucket.push({ words: spelling, concept, exact: alias.exactCase ? alias.text : null });
-      index.set(first, bucket);
+      index.set(first, bySecond.set(second, bucket));
     }
   }
-  for (const bucket of index.values()) bucket.sort((a, b) => b.words.length - a.words.length);
+  for (const bySecond of index.values())
+    for (const bucket of bySecond.values()) bucket.sort((a, b) => b.words.length - a.words.length);
   return index;
 };
 
-let built: ReturnType<typeof buildIndex> | null = null;
+let built: Index | null = null;
 
-/** Names of our own vocabulary by their first word, the longest first; built at first use. */
-export const aliasIndex = (): ReturnType<typeof buildIndex> => (built ??= buildIndex());
+/** Names of our own vocabulary that begin with two words, the longest first; for one word alone the second is empty. Built at first use. */
+export const aliasesFrom = (first: string, second: string): readonly IndexedAlias[] => {
+  built ??= buildIndex();
+  return built.get(first)?.get(second) ?? NONE;
+};
+
+const NONE: readonly IndexedAlias[] = [];
