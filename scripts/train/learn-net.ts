@@ -7,6 +7,8 @@ import { newNet, partsOf, type Net } from './new-net';
 export interface NetPlan {
   /** Units of one direction. */
   readonly size: number;
+  /** Units that hear each other: they part those of one direction into whole groups. */
+  readonly group: number;
   readonly rounds: number;
   readonly rate: number;
   readonly leftOut: LeftOut;
@@ -49,7 +51,7 @@ export const learnNet = (
   seed: number,
 ): Net => {
   const random = seeded(seed);
-  const net = newNet({ size: plan.size, heads: plan.worth.length, vectors }, vectorSize, random);
+  const net = newNet({ ...plan, heads: plan.worth.length, vectors }, vectorSize, random);
   const parts = partsOf(net);
   const order = Int32Array.from(sentences, (_, at) => at);
   let turn = 0;

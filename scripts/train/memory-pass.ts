@@ -12,14 +12,15 @@ export const forth = (
   memory: Float64Array,
   told: Float64Array,
 ): void => {
-  const { size } = net;
+  const { size, group } = net;
   const [row, width] = [2 * size * GATES, 2 * size];
   const words = gates.length / row;
   for (let step = 0; step < words; step += 1) {
     const word = way === 1 ? words - 1 - step : step;
     const former = way === 1 ? word + 1 : word - 1;
-    let w = way * size * size * GATES;
+    let w = way * size * group * GATES;
     for (let unit = 0; unit < size; unit += 1) {
+      const first = unit - (unit % group);
       const at = word * row + (way * size + unit) * GATES;
       let [takes, keeps, tells, fresh] = [
         num(gates, at),
@@ -28,7 +29,7 @@ export const forth = (
         num(gates, at + 3),
       ];
       if (step > 0)
-        for (let other = 0; other < size; other += 1, w += GATES) {
+        for (let other = first; other < first + group; other += 1, w += GATES) {
           const value = num(told, former * width + way * size + other);
           takes += value * num(net.back.values, w);
           keeps += value * num(net.back.values, w + 1);
@@ -56,15 +57,16 @@ export const backAgain = (
   told: Float64Array,
   slopes: Float64Array,
 ): void => {
-  const { size } = net;
+  const { size, group } = net;
   const [row, width] = [2 * size * GATES, 2 * size];
   const words = gates.length / row;
   const carried = new Float64Array(size);
   for (let step = words - 1; step >= 0; step -= 1) {
     const word = way === 1 ? words - 1 - step : step;
     const former = way === 1 ? word + 1 : word - 1;
-    let w = way * size * size * GATES;
+    let w = way * size * group * GATES;
     for (let unit = 0; unit < size; unit += 1) {
+      const first = unit - (unit % group);
       const cell = way * size + unit;
       const at = word * row + cell * GATES;
       const [takes, keeps, tells, fresh] = [
@@ -87,7 +89,7 @@ export const backAgain = (
       gates[at + 2] = tell;
       gates[at + 3] = news;
       if (step === 0) continue;
-      for (let other = 0; other < size; other += 1, w += GATES) {
+      for (let other = first; other < first + group; other += 1, w += GATES) {
         const place = former * width + way * size + other;
         const value = num(told, place);
         add(net.back.slopes, w, value * take);

@@ -11,6 +11,8 @@ export const NEVER = -1e4;
 export interface Net {
   /** Units of one direction. */
   readonly size: number;
+  /** Units that hear each other. */
+  readonly group: number;
   readonly heads: number;
   readonly vectorSize: number;
   /** The pack's vectors, which stay as they are. */
@@ -38,12 +40,13 @@ export const partsOf = ({ piece, name, into, bias, back, out, last, steps }: Net
   steps,
 ];
 
-/** A net that has learnt nothing: weights small enough that sums have the size of their parts, and memories that keep. */
+/** A net that has learnt nothing: weights small enough that sums have the size of their parts, and memories that keep. Throws where the units do not part into whole groups. */
 export const newNet = (
-  { size, heads, vectors }: { readonly size: number; readonly heads: number; readonly vectors: Int8Array },
+  { size, group, heads, vectors }: Pick<Net, 'size' | 'group' | 'heads'> & { readonly vectors: Int8Array },
   vectorSize: number,
   random: () => number,
 ): Net => {
+  if (size % group !== 0) throw new Error(`${size} units do not part into groups of ${group}`);
   const inputs = vectorSize + PIECE_SIZE + NAME_SIZE;
   const row = 2 * size * GATES;
   const bias = newPart(row, 0, 0, random);
@@ -56,6 +59,7 @@ export const newNet = (
     });
   return {
     size,
+    group,
     heads,
     vectorSize,
     vectors: Float64Array.from(vectors, (value) => value / 127),
@@ -63,7 +67,7 @@ export const newNet = (
     name: newPart(NAME_KINDS * NAME_SIZE, 0.2, 0, random),
     into: newPart(inputs * row, 1 / Math.sqrt(inputs), 0, random),
     bias,
-    back: newPart(row * size, 1 / Math.sqrt(size), 0, random),
+    back: newPart(row * group, 1 / Math.sqrt(group), 0, random),
     out: newPart(2 * size * heads * LABELS, 1 / Math.sqrt(2 * size), 0, random),
     last: newPart(heads * LABELS, 0, 0, random),
     steps,

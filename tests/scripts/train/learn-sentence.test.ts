@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { seeded } from '@/scripts/train/crf';
 import { learnSentence, type NetSentence } from '@/scripts/train/learn-sentence';
+import { GATES } from '@/utils/skills/tagger/read-one-way';
 import { newNet, NEVER, partsOf, type Net } from '@/scripts/train/new-net';
 
 const WHOLE = { into: 0, told: 0, words: 0 };
@@ -16,7 +17,7 @@ const SENTENCE: NetSentence = {
 
 const smallNet = (): Net => {
   const random = seeded(3);
-  const net = newNet({ size: 2, heads: 2, vectors: Int8Array.of(90, -40, 20, 110) }, 2, random);
+  const net = newNet({ size: 4, group: 2, heads: 2, vectors: Int8Array.of(90, -40, 20, 110) }, 2, random);
   for (const part of [net.piece, net.bias, net.last])
     part.values.forEach((value, at) => (part.values[at] = value + random() - 0.5));
   net.steps.values.forEach((value, at) => {
@@ -47,6 +48,13 @@ describe('Learning from a sentence', () => {
         expect(own[w]).toBeCloseTo((above - below) / (2 * small), 3);
       }
     });
+  });
+
+  it('lets no group of units hear another', () => {
+    expect(smallNet().back.values).toHaveLength(2 * 4 * 2 * GATES);
+    expect(() => newNet({ size: 4, group: 3, heads: 2, vectors: new Int8Array(0) }, 2, seeded(3))).toThrow(
+      '4 units do not part into groups of 3',
+    );
   });
 
   it('asks every part to change', () => {

@@ -3,9 +3,13 @@ import { squashBothWays, squashToOne } from './squash';
 /** What each unit weighs at every word: take in, keep, tell, what is new. */
 export const GATES = 4;
 
-/** One direction of the net: `size` units and what they say to each other, `back[(unit * size + from) * GATES + gate]`. */
+/**
+ * One direction of the net: `size` units in groups of `group`, of which each hears its own alone, and what they say to each other:
+ * `back[(unit * group + from) * GATES + gate]`, where `from` counts within the group.
+ */
 export interface OneWay {
   readonly size: number;
+  readonly group: number;
   readonly back: Float64Array;
 }
 
@@ -14,7 +18,7 @@ export interface OneWay {
  * word `at` to `told[at * width + column + unit]`. `gates` holds what each word by itself gives to the gates, from `offset` on in rows of `row`.
  */
 export const readOneWay = (
-  { size, back }: OneWay,
+  { size, group, back }: OneWay,
   gates: Float32Array,
   { row, offset, backwards }: { readonly row: number; readonly offset: number; readonly backwards: boolean },
   told: Float64Array,
@@ -34,7 +38,8 @@ export const readOneWay = (
       let keeps = gates[gate + 1] ?? 0;
       let tells = gates[gate + 2] ?? 0;
       let fresh = gates[gate + 3] ?? 0;
-      for (let other = 0; other < size; other += 1) {
+      const first = unit - (unit % group);
+      for (let other = first; other < first + group; other += 1) {
         const value = before[other] ?? 0;
         takes += value * (back[weight] ?? 0);
         keeps += value * (back[weight + 1] ?? 0);

@@ -43,10 +43,9 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
   const columns = last.length;
   const vectors = sectionOf(sections, 'glove.vector', Int8Array);
   const vectorSize = row === 0 ? 0 : into.length / row - PIECE_SIZE - NAME_SIZE;
-  const ways = [0, 1].map((way) => ({
-    size,
-    back: back.subarray(way * size * size * GATES, (way + 1) * size * size * GATES),
-  }));
+  const half = back.length / 2;
+  const group = row === 0 ? 0 : back.length / row;
+  const ways = [0, 1].map((way) => ({ size, group, back: back.subarray(way * half, (way + 1) * half) }));
   const nameWorth = new Float64Array(NAME_KINDS * row);
   const entry = { weights: into, width: row };
   const exit = { weights: out, width: columns };

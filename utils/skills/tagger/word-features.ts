@@ -59,10 +59,6 @@ const WINDOW = 2;
 /** The furthest words that say something by themselves. */
 export const REACH = 4;
 const OUTSIDE = 0x7fff0001;
-/** Words that stand before what is asked and say little themselves. */
-const SMALL =
-  /^(?:and|or|of|in|with|the|a|an|to|for|on|as|by|at|using|from|such|like|including|e\.g|etc|other|similar|any|our|your)$/;
-const LOWER_CASE = shapeOf('a');
 
 /** What a word shows wherever it stands. */
 export interface SeenWord {
@@ -73,8 +69,6 @@ export interface SeenWord {
   readonly finest: number;
   readonly shape: number;
   readonly suffix: number;
-  /** Whether it may lead in what is asked ("experience", "using"): a word in small letters that says something. */
-  readonly leads: boolean;
   readonly comma: boolean;
   readonly capital: boolean;
 }
@@ -92,7 +86,6 @@ export const seeWord = (text: string, knowledge: WordKnowledge): SeenWord => {
     finest: knowledge.finest(lower),
     shape,
     suffix: hashText(lower, Math.max(0, lower.length - 3), lower.length, 77),
-    leads: shape === LOWER_CASE && /^[a-z]/.test(lower) && !SMALL.test(lower),
     comma: lower === ',',
     capital: /^[A-Z]/.test(text),
   };
@@ -107,7 +100,6 @@ const NOTHING: SeenWord = {
   finest: OUTSIDE,
   shape: OUTSIDE,
   suffix: OUTSIDE,
-  leads: false,
   comma: false,
   capital: false,
 };
@@ -157,7 +149,7 @@ const numberAt = (values: Int32Array, index: number): number =>
 /**
  * Gives `add` the features of every word of a sentence that several words, or the dictionary, make together: hashes of 32 bits, the word's
  * place beside each. With `aloneFeatures` they are all there are. What they say (pairs of words and clusters, names of the dictionary, what
- * leads in, what kind of sentence it is) is told by their template number.
+ * kind of sentence it is) is told by their template number.
  */
 export const togetherFeatures = (
   words: readonly TaggedWord[],
@@ -177,40 +169,20 @@ export const togetherFeatures = (
     4,
     Math.floor((5 * seen.reduce((sum, { capital }) => sum + Number(capital), 0)) / Math.max(1, words.length)),
   );
-  let cue = OUTSIDE;
-  let cueAt = -9;
-  let secondCue = OUTSIDE;
-  let former = NOTHING;
   let last = NOTHING;
-  let next = (words.length > 1 ? seen[1] : NOTHING) ?? NOTHING;
   for (let i = 0; i < words.length; i += 1) {
     const own = seen[i] ?? NOTHING;
-    const further = (i + 2 < words.length ? seen[i + 2] : NOTHING) ?? NOTHING;
+    const next = (i + 1 < words.length ? seen[i + 1] : NOTHING) ?? NOTHING;
     const name = known[i] ?? 0;
     const put = (template: number, one: number, two = 0, three = 0): void =>
       add(i, featureOf(template, one, two, three));
     for (let step = -WINDOW; step <= WINDOW; step += 1) put(31 + step + WINDOW, numberAt(known, i + step));
     put(70, last.word, own.word);
     put(71, own.word, next.word);
-    put(72, last.word, next.word);
     put(73, last.fine, own.fine);
     put(74, own.fine, next.fine);
-    put(75, last.fine, next.fine);
-    put(76, last.coarse, own.coarse, next.coarse);
     put(77, name, last.word);
-    put(78, name, next.word);
     put(79, name, own.word);
-    put(80, name, own.shape);
-    put(81, name, numberAt(known, i - 1), numberAt(known, i + 1));
-    put(82, former.word, last.word);
-    put(83, next.word, further.word);
-    put(84, former.coarse, last.coarse, own.coarse);
-    put(85, own.coarse, next.coarse, further.coarse);
-    put(86, own.shape, own.coarse);
-    put(87, cue, own.coarse);
-    put(88, cue, name);
-    put(89, cue, Math.min(6, i - cueAt));
-    put(90, cue, secondCue);
     put(91, verbAtFirst, own.coarse);
     put(92, lengthClass, own.shape);
     put(93, Math.min(3, i), Math.min(3, words.length - 1 - i), own.shape);
@@ -222,14 +194,7 @@ export const togetherFeatures = (
     put(165, names, name);
     put(166, commas, own.coarse);
     put(167, capitals, own.shape);
-    former = last;
     last = own;
-    next = further;
-    if (own.leads && name === 0) {
-      secondCue = cue;
-      cue = own.word;
-      cueAt = i;
-    }
   }
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { PackArray } from '@/utils/skills/pack/pack-format';
+import { GATES } from '@/utils/skills/tagger/read-one-way';
 import { NAME_KINDS, NAME_SIZE, openSentenceNet, PIECE_SIZE } from '@/utils/skills/tagger/sentence-net';
 import { PIECE_ROWS, wordPieces } from '@/utils/skills/tagger/word-pieces';
 
@@ -67,6 +68,34 @@ describe('The net', () => {
     const one = tell(Math.tanh(1));
     expect(loom).toBeCloseTo(100 + 11 * one, 1);
     expect(named).toBeCloseTo(100 - 11 * one, 1);
+  });
+
+  it('lets units hear their own group alone', () => {
+    // Four units each way in groups of two; the second of each tells what the first told before, its first hears nothing.
+    const size = 4;
+    const row = 2 * size * GATES;
+    const into = new Int8Array(INPUTS * row);
+    const bias = new Float32Array(row);
+    for (let unit = 0; unit < 2 * size; unit += 1) bias.set([OPEN, -OPEN, OPEN, 0], unit * GATES);
+    into[3] = 1;
+    const back = new Int8Array(row * 2);
+    for (const unit of [1, 3]) back[unit * 2 * GATES + 3] = 1;
+    const out = new Int8Array(2 * size * size);
+    for (let unit = 0; unit < size; unit += 1) out[unit * size + unit] = 1;
+    const { worthOf, weigh } = openSentenceNet(
+      new Map<string, PackArray>([
+        ...net(0),
+        ['net.into', into],
+        ['net.back', back],
+        ['net.out', out],
+        ['net.bias', bias],
+        ['net.last', new Float32Array(size)],
+      ]),
+    );
+    const weighed = weigh([worthOf('one', 0), worthOf('nothing', -1)], none(2));
+    const first = tell(Math.tanh(1));
+    const told = [first, 0, 0, 0, 0, tell(Math.tanh(first)), 0, 0];
+    told.forEach((value, at) => expect(weighed[at]).toBeCloseTo(value, 1));
   });
 
   it('has nothing to say where the pack has none', () => {
