@@ -1,7 +1,7 @@
-import { chooseSpans, type Choice } from '@/utils/skills/tagger/choose-spans';
+import { chooseSpans, stepsOf, type Choice } from '@/utils/skills/tagger/choose-spans';
 import { LABELS } from '@/utils/skills/tagger/decode-labels';
 import { featureSections } from '@/utils/skills/tagger/feature-list';
-import { HEADS, type Head } from '@/utils/skills/tagger/tagger';
+import { HEADS, type Head } from '@/utils/skills/tagger/tagged-sentence';
 import type { PackArray } from '@/utils/skills/pack/pack-format';
 import { learnCrf, type CrfSettings, type CrfWeights, type LabelledRows } from './crf';
 import type { LabelledSentence } from './labelled-sentences';
@@ -90,11 +90,12 @@ export const tryHead = (
     const own = scoresOf(rows, at, weights.emission);
     return own.map((score, column) => score + (beside[at]?.[column] ?? 0));
   });
+  const steps = stepsOf(weights.transition);
   return choices.map((choice) => ({
     choice,
     figures: spanFigures(
       lesson.sentences.map(({ spans, tokens, words }, at) => {
-        const found = chooseSpans(scores[at] ?? new Float64Array(0), weights.transition, choice);
+        const found = chooseSpans(scores[at] ?? new Float64Array(0), steps, choice);
         const stretches = found.map(({ first, last }) => ({
           start: words[first]?.start ?? 0,
           end: words[last]?.end ?? 0,

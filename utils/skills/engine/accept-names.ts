@@ -1,5 +1,5 @@
 import type { Concept } from '@/utils/skills/concept';
-import type { TaggedSpan } from '@/utils/skills/tagger/tagger';
+import type { TaggedSpan } from '@/utils/skills/tagger/tagged-sentence';
 import type { NameHit, SentenceReading, SkillEngine } from './open-engine';
 
 /** How far a reading is to be believed: `low` where context alone speaks for it. */
@@ -39,7 +39,10 @@ const decide = (
   { tagged }: SentenceReading,
 ): Pick<FoundSkill, 'trust' | 'rules'> | null => {
   const knowledge = support(hit, tagged.knowledge);
-  const any = Math.max(knowledge, support(hit, tagged.skill), support(hit, tagged.asked));
+  const any =
+    knowledge >= TAGGED
+      ? knowledge
+      : Math.max(knowledge, support(hit, tagged.skill), support(hit, tagged.asked));
   if (hit.source >= TOOLS && hit.words === 1 && (!capital(text, hit) || knowledge < TAGGED)) return null;
   if (hit.likely >= ALONE && (any >= TAGGED || hit.words > 1))
     return { trust: any >= TAGGED ? 'high' : 'medium', rules: any >= TAGGED ? ['name', 'tagger'] : ['name'] };

@@ -11,7 +11,8 @@ import {
 import type { PackSections } from '@/utils/skills/pack/pack-format';
 import { sectionOf } from '@/utils/skills/pack/read-pack';
 import { openSearch, type NameSearch } from '@/utils/skills/picking/name-search';
-import { openTagger, type Head, type TaggedSpan } from '@/utils/skills/tagger/tagger';
+import type { Head, TaggedSpan } from '@/utils/skills/tagger/tagged-sentence';
+import { openTagger } from '@/utils/skills/tagger/tagger';
 import { knownStretches } from '@/utils/skills/tagger/known-stretches';
 import { openTitles, type TitleReader } from '@/utils/skills/titles/title-reader';
 import { tokenise, type Token } from '@/utils/skills/tokenise';

@@ -28,11 +28,16 @@ const shares = (scores: Float64Array): Float64Array => {
   return own;
 };
 
-/** Forward and backward sums over the chain, without a logarithm on the way. */
-export const chainSums = (scores: Float64Array, transition: Float32Array): ChainSums => {
-  const own = shares(scores);
+/** What steps weigh, no longer as logarithms: the same for every sentence. */
+export const stepShares = (transition: Float32Array): Float64Array => {
   const step = new Float64Array(transition.length);
   for (let at = 0; at < step.length; at += 1) step[at] = Math.exp(transition[at] ?? 0);
+  return step;
+};
+
+/** Forward and backward sums over the chain, without a logarithm on the way; `step` is of `stepShares`. */
+export const chainSums = (scores: Float64Array, step: Float64Array): ChainSums => {
+  const own = shares(scores);
   const sizes = new Float64Array(scores.length / LABELS);
   const forward = new Float64Array(scores.length);
   for (let at = 0; at < scores.length; at += LABELS) {

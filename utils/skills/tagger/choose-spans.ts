@@ -1,4 +1,4 @@
-import { chainSums, chanceOutside } from './chain-sums';
+import { chainSums, chanceOutside, stepShares } from './chain-sums';
 import { decodeLabels } from './decode-labels';
 import { likelySpans } from './likely-spans';
 
@@ -27,16 +27,21 @@ const spansOfLabels = (labels: Uint8Array): { readonly first: number; readonly l
   return spans;
 };
 
+/** What steps from label to label weigh, as logarithms and as shares. */
+export interface Steps {
+  readonly logs: Float32Array;
+  readonly shares: Float64Array;
+}
+
+/** Steps as `chooseSpans` takes them. */
+export const stepsOf = (logs: Float32Array): Steps => ({ logs, shares: stepShares(logs) });
+
 /** The spans of a sentence for scores of `LABELS` a word, in order, none over another. */
-export const chooseSpans = (
-  scores: Float64Array,
-  transition: Float32Array,
-  { least, outside }: Choice,
-): ChosenSpan[] => {
-  const path = least > 0 ? null : spansOfLabels(decodeLabels(scores, transition, outside));
+export const chooseSpans = (scores: Float64Array, steps: Steps, { least, outside }: Choice): ChosenSpan[] => {
+  const path = least > 0 ? null : spansOfLabels(decodeLabels(scores, steps.logs, outside));
   // Where all is outside there is no span to be sure of.
   if (path?.length === 0) return [];
-  const sums = chainSums(scores, transition);
+  const sums = chainSums(scores, steps.shares);
   return (path ?? likelySpans(sums, least)).map(({ first, last }) => {
     let leastOutside = 1;
     for (let word = first; word <= last; word += 1)

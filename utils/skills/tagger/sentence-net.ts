@@ -58,6 +58,21 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
     nameWorth[at] = (nameWorth[at] ?? 0) - (noName[at % row] ?? 0);
   const alone = Float64Array.from(bias, (value, at) => value + (noName[at] ?? 0));
 
+  // Sentences come one after the other: their gates take the room of the one before, which costs less than room of their own.
+  let room = new Float32Array(0);
+  const gatesOf = (worths: readonly Float32Array[], names: Int32Array): Float32Array => {
+    if (room.length < worths.length * row) room = new Float32Array(worths.length * row);
+    const gates = room.subarray(0, worths.length * row);
+    worths.forEach((worth, word) => {
+      gates.set(worth, word * row);
+      const kind = names[word] ?? 0;
+      if (kind === 0) return;
+      for (let at = 0; at < row; at += 1)
+        gates[word * row + at] = (gates[word * row + at] ?? 0) + (nameWorth[kind * row + at] ?? 0);
+    });
+    return gates;
+  };
+
   return {
     columns,
     worthOf: (text, vector) => {
@@ -75,14 +90,7 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
     },
     weigh: (worths, names) => {
       const words = worths.length;
-      const gates = new Float32Array(words * row);
-      worths.forEach((worth, word) => {
-        gates.set(worth, word * row);
-        const kind = names[word] ?? 0;
-        if (kind === 0) return;
-        for (let at = 0; at < row; at += 1)
-          gates[word * row + at] = (gates[word * row + at] ?? 0) + (nameWorth[kind * row + at] ?? 0);
-      });
+      const gates = gatesOf(worths, names);
       const width = 2 * size;
       const told = new Float64Array(words * width);
       ways.forEach((oneWay, way) => {

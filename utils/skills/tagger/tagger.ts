@@ -1,11 +1,12 @@
 import type { PackSections } from '@/utils/skills/pack/pack-format';
 import { sectionOf } from '@/utils/skills/pack/read-pack';
 import { wordTable } from '@/utils/skills/pack/word-table';
-import { chooseSpans } from './choose-spans';
+import { chooseSpans, stepsOf } from './choose-spans';
 import { LABELS } from './decode-labels';
 import { openFeatures } from './feature-list';
 import { openSentenceNet } from './sentence-net';
 import { splitWords, type TaggedWord } from './split-words';
+import { HEADS, TaggedSentence, type Head, type TaggedSpan } from './tagged-sentence';
 import {
   aloneFeatures,
   namesAt,
@@ -17,25 +18,18 @@ import {
   type WordKnowledge,
 } from './word-features';
 
-/**
- * What a span was learnt as: `knowledge` and `skill` after SkillSpan, `asked` after the Green set, which marks both and whole phrases.
- */
-export const HEADS = ['knowledge', 'skill', 'asked'] as const;
-export type Head = (typeof HEADS)[number];
-
-/** A stretch of a sentence that reads like something asked for; UTF-16 offsets, `sure` from 0 to 1. */
-export interface TaggedSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly sure: number;
-}
-
 /** Finds in a sentence, by weights learnt from labelled ads, the words that name what is asked for. */
 export interface Tagger {
   readonly tag: (
     text: string,
     known: readonly KnownStretch[],
   ) => Readonly<Record<Head, readonly TaggedSpan[]>>;
+}
+
+/** A stretch of at most `WORDS_AT_ONCE` words, with the scores of each head. */
+interface Piece {
+  readonly words: readonly TaggedWord[];
+  readonly scores: readonly Float64Array[];
 }
 
 /** Labels with weights: those of the outside are taken off the others. */
@@ -115,7 +109,10 @@ export const openTagger = (sections: PackSections): Tagger => {
   const rowOf = rowsByFeature(openFeatures(sections));
   const weights = sectionOf(sections, 'tag.weight', Int8Array);
   const scales = sectionOf(sections, 'tag.scale', Float32Array);
-  const steps = sectionOf(sections, 'tag.step', Float32Array);
+  const step = sectionOf(sections, 'tag.step', Float32Array);
+  const stepsOfHead = HEADS.map((_, head) =>
+    stepsOf(step.subarray(head * LABELS * LABELS, (head + 1) * LABELS * LABELS)),
+  );
   const outside = sectionOf(sections, 'tag.outside', Float32Array);
   const least = sectionOf(sections, 'tag.least', Float32Array);
   const net = openSentenceNet(sections);
@@ -180,22 +177,28 @@ export const openTagger = (sections: PackSections): Tagger => {
     });
   };
 
+  const spansOf = (head: number, pieces: readonly Piece[]): TaggedSpan[] => {
+    const steps = stepsOfHead[head];
+    if (steps === undefined) return [];
+    const choice = { least: least[head] ?? 0, outside: outside[head] ?? 0 };
+    return pieces.flatMap(({ words, scores }) =>
+      chooseSpans(scores[head] ?? new Float64Array(0), steps, choice).map(({ first, last, sure }) => ({
+        start: words[first]?.start ?? 0,
+        end: words[last]?.end ?? 0,
+        sure,
+      })),
+    );
+  };
+
   return {
     tag: (text, known) => {
       const all = splitWords(text);
-      const found: Record<Head, TaggedSpan[]> = { knowledge: [], skill: [], asked: [] };
+      const pieces: Piece[] = [];
       for (let from = 0; from < all.length; from += WORDS_AT_ONCE) {
         const words = all.slice(from, from + WORDS_AT_ONCE);
-        const scores = scoresOf(words, known);
-        HEADS.forEach((head, at) => {
-          const step = steps.subarray(at * LABELS * LABELS, (at + 1) * LABELS * LABELS);
-          const score = scores[at] ?? new Float64Array(0);
-          const choice = { least: least[at] ?? 0, outside: outside[at] ?? 0 };
-          for (const { first, last, sure } of chooseSpans(score, step, choice))
-            found[head].push({ start: words[first]?.start ?? 0, end: words[last]?.end ?? 0, sure });
-        });
+        pieces.push({ words, scores: scoresOf(words, known) });
       }
-      return found;
+      return new TaggedSentence((head) => spansOf(HEADS.indexOf(head), pieces));
     },
   };
 };

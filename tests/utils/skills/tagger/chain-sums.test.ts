@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chainSums, chanceOutside } from '@/utils/skills/tagger/chain-sums';
+import { chainSums, chanceOutside, stepShares } from '@/utils/skills/tagger/chain-sums';
 import { FOLLOWS, LABELS } from '@/utils/skills/tagger/decode-labels';
 
-const STEPS = new Float32Array(LABELS * LABELS).fill(-1e4);
+const LOGS = new Float32Array(LABELS * LABELS).fill(-1e4);
 FOLLOWS.forEach((next, from) => {
-  for (const to of next) STEPS[from * LABELS + to] = 0;
+  for (const to of next) LOGS[from * LABELS + to] = 0;
 });
+const STEPS = stepShares(LOGS);
 const [outside, alone] = [0, 4];
 /** Scores of one word: `value` for the label, nothing for the others. */
 const word = (label: number, value = 5): number[] =>

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { chainSums } from '@/utils/skills/tagger/chain-sums';
+import { chainSums, stepShares } from '@/utils/skills/tagger/chain-sums';
 import { FOLLOWS, LABELS } from '@/utils/skills/tagger/decode-labels';
 import { likelySpans } from '@/utils/skills/tagger/likely-spans';
 
-const STEPS = new Float32Array(LABELS * LABELS).fill(-1e4);
+const LOGS = new Float32Array(LABELS * LABELS).fill(-1e4);
 FOLLOWS.forEach((next, from) => {
-  for (const to of next) STEPS[from * LABELS + to] = 0;
+  for (const to of next) LOGS[from * LABELS + to] = 0;
 });
+const STEPS = stepShares(LOGS);
 const spans = (scores: readonly number[], least: number): [number, number, number][] =>
   likelySpans(chainSums(Float64Array.from(scores), STEPS), least).map(({ first, last, chance }) => [
     first,
