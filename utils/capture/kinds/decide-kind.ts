@@ -110,19 +110,18 @@ export const decideKind = perPage((page: Page): PageKind => {
     ad.apply === 0
   )
     return many ? 'list' : 'none';
+  const asksAnybody =
+    title?.trust !== 'high' && lines.some((line) => line.heading === 1 && workHereTitle.test(line.text));
   if (
     isAd &&
     isAbove &&
+    !(asksAnybody && ad.form && ad.headings === 0) &&
     !(saysList && title.trust !== 'high') &&
     (isWanted || saysMoreThan(page, ad, evidence - ad.facts - Math.min(ad.apply, 2))) &&
     !tellsOfAds(page)
   )
     return 'posting';
-  if (ad.form && !many)
-    return title?.trust !== 'high' &&
-      lines.some((line) => line.heading === 1 && workHereTitle.test(line.text))
-      ? 'none'
-      : 'posting';
+  if (ad.form && !many) return asksAnybody ? 'none' : 'posting';
   if (many) return 'list';
   if (cards.length === 2 && jobLike === 1 && body === null) return 'list';
   if (
