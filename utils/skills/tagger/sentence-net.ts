@@ -86,7 +86,7 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
           values[vectorSize + at] = (values[vectorSize + at] ?? 0) + (pieces[piece * PIECE_SIZE + at] ?? 0);
       const worth = alone.slice();
       addRows(entry, 0, values, 0, values.length, worth, 0);
-      return Float32Array.from(worth);
+      return new Float32Array(worth);
     },
     weigh: (worths, names) => {
       const words = worths.length;

@@ -36,7 +36,7 @@ interface Piece {
 const OWN = LABELS - 1;
 const STEPS = 2 * REACH + 1;
 /** Words whose own worth is remembered; then all are forgotten. */
-const WORDS_KEPT = 4_000;
+const WORDS_KEPT = 8_000;
 
 /** A word with what it gives to the words around it: a row of weights for each step. */
 interface MetWord {
@@ -87,9 +87,15 @@ export const openWordKnowledge = (sections: PackSections): WordKnowledge => {
   const clusters = sectionOf(sections, 'glove.cluster', Uint16Array);
   const coarse = sectionOf(sections, 'glove.coarse', Uint8Array);
   const finest = sectionOf(sections, 'glove.finest', Uint16Array);
+  let lastWord = '';
+  let lastId = -1;
+  // The clusters and the vector of a word are asked for one after the other.
   const idOf = (lower: string): number => {
+    if (lower === lastWord) return lastId;
     const id = words.idOf(lower);
-    return id < 0 ? words.idOf(lower.replace(/[^a-z0-9]/g, '')) : id;
+    lastWord = lower;
+    lastId = id < 0 ? words.idOf(lower.replace(/[^a-z0-9]/g, '')) : id;
+    return lastId;
   };
   const clusterOf = (lower: string, of: Uint16Array): number => {
     const id = idOf(lower);
@@ -109,9 +115,9 @@ export const openTagger = (sections: PackSections): Tagger => {
   const rowOf = rowsByFeature(openFeatures(sections));
   const weights = sectionOf(sections, 'tag.weight', Int8Array);
   const scales = sectionOf(sections, 'tag.scale', Float32Array);
-  const step = sectionOf(sections, 'tag.step', Float32Array);
+  const logs = sectionOf(sections, 'tag.step', Float32Array);
   const stepsOfHead = HEADS.map((_, head) =>
-    stepsOf(step.subarray(head * LABELS * LABELS, (head + 1) * LABELS * LABELS)),
+    stepsOf(logs.subarray(head * LABELS * LABELS, (head + 1) * LABELS * LABELS)),
   );
   const outside = sectionOf(sections, 'tag.outside', Float32Array);
   const least = sectionOf(sections, 'tag.least', Float32Array);
@@ -126,7 +132,7 @@ export const openTagger = (sections: PackSections): Tagger => {
   const worthOf = (seen: SeenWord | null): Int32Array => {
     const sums = new Int32Array(STEPS * width);
     for (let step = 0; step < STEPS; step += 1)
-      for (const feature of aloneFeatures(seen, step - REACH)) addRow(feature, sums, step * width);
+      aloneFeatures(seen, step - REACH, (feature) => addRow(feature, sums, step * width));
     return sums;
   };
   const met = new Map<string, MetWord>();

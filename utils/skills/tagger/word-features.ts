@@ -105,28 +105,28 @@ const NOTHING: SeenWord = {
 };
 
 /**
- * The features that a word (`null`: none stands there) gives, all by itself, to the word `step` places before it (-REACH..REACH): hashes of 32 bits.
+ * Gives `add` the features that a word (`null`: none stands there), all by itself, gives to the word `step` places before it (-REACH..REACH):
+ * hashes of 32 bits.
  */
-export const aloneFeatures = (seen: SeenWord | null, step: number): number[] => {
+export const aloneFeatures = (seen: SeenWord | null, step: number, add: (feature: number) => void): void => {
   const { lower, word, fine, coarse, finest, shape, suffix } = seen ?? NOTHING;
-  if (step > WINDOW) return [featureOf(100 + step, fine)];
-  if (step < -WINDOW) return [featureOf(110 - step, fine)];
+  if (step > WINDOW) return add(featureOf(100 + step, fine));
+  if (step < -WINDOW) return add(featureOf(110 - step, fine));
   const at = step + WINDOW;
-  const features = [
-    featureOf(1 + at, word),
-    featureOf(11 + at, fine),
-    featureOf(21 + at, coarse),
-    featureOf(130 + at, finest),
-  ];
-  if (Math.abs(step) <= 1) features.push(featureOf(41 + step, shape), featureOf(45 + step, suffix));
-  if (step !== 0) return features;
-  features.push(featureOf(0, 0));
-  for (let length = 1; length <= 5 && length <= lower.length; length += 1)
-    features.push(
-      featureOf(50 + length, hashText(lower, 0, length, 5)),
-      featureOf(60 + length, hashText(lower, lower.length - length, lower.length, 6)),
-    );
-  return features;
+  add(featureOf(1 + at, word));
+  add(featureOf(11 + at, fine));
+  add(featureOf(21 + at, coarse));
+  add(featureOf(130 + at, finest));
+  if (Math.abs(step) <= 1) {
+    add(featureOf(41 + step, shape));
+    add(featureOf(45 + step, suffix));
+  }
+  if (step !== 0) return;
+  add(featureOf(0, 0));
+  for (let length = 1; length <= 5 && length <= lower.length; length += 1) {
+    add(featureOf(50 + length, hashText(lower, 0, length, 5)));
+    add(featureOf(60 + length, hashText(lower, lower.length - length, lower.length, 6)));
+  }
 };
 
 /** What name of the dictionary each word is part of: twice its kind, and one more but for its first word; 0 for none. */
@@ -205,11 +205,12 @@ export const wordFeatures = (
   knowledge: WordKnowledge,
 ): { readonly features: Int32Array; readonly starts: Int32Array } => {
   const seen = words.map(({ text }) => seeWord(text, knowledge));
-  const all = words.map((_, place): number[] =>
-    Array.from({ length: 2 * REACH + 1 }, (__, at) => at - REACH).flatMap((step) =>
-      aloneFeatures(seen[place + step] ?? null, step),
-    ),
-  );
+  const all = words.map((_, place): number[] => {
+    const features: number[] = [];
+    for (let step = -REACH; step <= REACH; step += 1)
+      aloneFeatures(seen[place + step] ?? null, step, (feature) => features.push(feature));
+    return features;
+  });
   togetherFeatures(words, seen, stretches, (place, feature) => all[place]?.push(feature));
   const starts = new Int32Array(words.length + 1);
   all.forEach((own, place) => (starts[place + 1] = (starts[place] ?? 0) + own.length));
