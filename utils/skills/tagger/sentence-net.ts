@@ -85,7 +85,9 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
         for (let at = 0; at < PIECE_SIZE; at += 1)
           values[vectorSize + at] = (values[vectorSize + at] ?? 0) + (pieces[piece * PIECE_SIZE + at] ?? 0);
       const worth = alone.slice();
-      addRows(entry, 0, values, 0, values.length, worth, 0);
+      // A word without a vector has its pieces alone.
+      const from = vector >= 0 ? 0 : vectorSize;
+      addRows(entry, from, values, from, values.length - from, worth, 0);
       return new Float32Array(worth);
     },
     weigh: (worths, names) => {
