@@ -1,6 +1,7 @@
 import type { PackSections } from '@/utils/skills/pack/pack-format';
 import { sectionOf } from '@/utils/skills/pack/read-pack';
 import { addRows } from './add-rows';
+import { LABELS } from './decode-labels';
 import { GATES, readOneWay } from './read-one-way';
 import { wordPieces } from './word-pieces';
 
@@ -9,6 +10,9 @@ export const PIECE_SIZE = 16;
 export const NAME_SIZE = 8;
 /** Kinds of names by two (a name's first word and the others), 0 for none; see `namesAt`. */
 export const NAME_KINDS = 32;
+
+/** Labels of a head with columns of their own: all but the outside. */
+const OWN = LABELS - 1;
 
 /** A small net that reads a sentence both ways and says of each word what labels fit it. */
 export interface SentenceNet {
@@ -48,7 +52,6 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
   const ways = [0, 1].map((way) => ({ size, group, back: back.subarray(way * half, (way + 1) * half) }));
   const nameWorth = new Float64Array(NAME_KINDS * row);
   const entry = { weights: into, width: row };
-  const exit = { weights: out, width: columns };
   if (row > 0)
     for (let kind = 0; kind < NAME_KINDS; kind += 1)
       addRows(entry, vectorSize + PIECE_SIZE, kinds, kind * NAME_SIZE, NAME_SIZE, nameWorth, kind * row);
@@ -71,6 +74,34 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
         gates[word * row + at] = (gates[word * row + at] ?? 0) + (nameWorth[kind * row + at] ?? 0);
     });
     return gates;
+  };
+
+  /** Four columns at a time, a head's labels: their sums stay out of memory until they are whole. */
+  const exitOf = (told: Float64Array, width: number): Float64Array => {
+    const words = told.length / width;
+    const weighed = new Float64Array(words * columns);
+    for (let word = 0; word < words; word += 1)
+      for (let column = 0; column < columns; column += OWN) {
+        let one = last[column] ?? 0;
+        let two = last[column + 1] ?? 0;
+        let three = last[column + 2] ?? 0;
+        let four = last[column + 3] ?? 0;
+        let weight = column;
+        for (let at = word * width; at < (word + 1) * width; at += 1) {
+          const value = told[at] ?? 0;
+          one += value * (out[weight] ?? 0);
+          two += value * (out[weight + 1] ?? 0);
+          three += value * (out[weight + 2] ?? 0);
+          four += value * (out[weight + 3] ?? 0);
+          weight += columns;
+        }
+        const to = word * columns + column;
+        weighed[to] = one;
+        weighed[to + 1] = two;
+        weighed[to + 2] = three;
+        weighed[to + 3] = four;
+      }
+    return weighed;
   };
 
   return {
@@ -99,12 +130,7 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
         const place = { row, offset: way * size * GATES, backwards: way === 1 };
         readOneWay(oneWay, gates, place, told, { width, column: way * size });
       });
-      const weighed = new Float64Array(words * columns);
-      for (let word = 0; word < words; word += 1) {
-        weighed.set(last, word * columns);
-        addRows(exit, 0, told, word * width, width, weighed, word * columns);
-      }
-      return weighed;
+      return exitOf(told, width);
     },
   };
 };

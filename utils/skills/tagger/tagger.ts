@@ -148,17 +148,34 @@ export const openTagger = (sections: PackSections): Tagger => {
   };
   const nothing = worthOf(null);
 
+  /** What words give to each other by themselves; a head's four labels at a time stay out of memory until they are whole. */
+  const sumsAlone = (all: readonly MetWord[]): Int32Array => {
+    const sums = new Int32Array(all.length * width);
+    for (let word = 0; word < all.length; word += 1)
+      for (let column = 0; column < width; column += OWN) {
+        let [one, two, three, four] = [0, 0, 0, 0];
+        let from = column;
+        for (let place = word - REACH; place <= word + REACH; place += 1) {
+          // A place before the first is asked for often, and an array answers that slowly.
+          const worth = place < 0 || place >= all.length ? nothing : (all[place]?.worth ?? nothing);
+          one += worth[from] ?? 0;
+          two += worth[from + 1] ?? 0;
+          three += worth[from + 2] ?? 0;
+          four += worth[from + 3] ?? 0;
+          from += width;
+        }
+        const to = word * width + column;
+        sums[to] = one;
+        sums[to + 1] = two;
+        sums[to + 2] = three;
+        sums[to + 3] = four;
+      }
+    return sums;
+  };
+
   const scoresOf = (words: readonly TaggedWord[], known: readonly KnownStretch[]): Float64Array[] => {
     const all = words.map(({ text }) => meet(text));
-    const sums = new Int32Array(words.length * width);
-    for (let word = 0; word < all.length; word += 1)
-      for (let step = 0; step < STEPS; step += 1) {
-        const place = word + step - REACH;
-        // A place before the first is asked for often, and an array answers that slowly.
-        const worth = place < 0 || place >= all.length ? nothing : (all[place]?.worth ?? nothing);
-        const [to, from] = [word * width, step * width];
-        for (let at = 0; at < width; at += 1) sums[to + at] = (sums[to + at] ?? 0) + (worth[from + at] ?? 0);
-      }
+    const sums = sumsAlone(all);
     togetherFeatures(
       words,
       all.map(({ seen }) => seen),
