@@ -27,8 +27,8 @@ const budget = (name, path, limit) => ({ name, path: [...path], limit, gzip: tru
 export default [
   budget('popup, first load', firstLoad('popup'), '102.6 kB'),
   budget('side panel, first load', firstLoad('sidepanel'), '266 kB'),
-  budget('background', withImports(`${built}/background.js`), '161.2 kB'),
-  budget('page that reads, first load', firstLoad('reader'), '132 kB'),
+  budget('background', withImports(`${built}/background.js`), '162 kB'),
+  budget('page that reads, first load', firstLoad('reader'), '142 kB'),
   // What goes into a page. The aim is 60 kB each.
   budget('content script', [`${built}/content-scripts/capture.js`], '4 kB'),
   budget('page copier', [`${built}/copy-page.js`], '1 kB'),
