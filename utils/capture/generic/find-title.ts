@@ -1,9 +1,11 @@
-import { fold } from '@/utils/text/fold';
+import { decodePercent } from '@/utils/text/decode-percent';
 
 import type { Trust } from '../evidence';
 import { labelledValues } from '../dom/labelled-values';
+import { marksOf } from '../dom/marks-of';
 import { pageLines } from '../dom/page-lines';
 import type { Line, LinePart } from '../dom/page-lines';
+import { spoken } from '../dom/spoken';
 import { acceptTitle } from '../fields/accept-title';
 import { labelsOf } from '../lexicon/labels';
 import type { Page } from '../page';
@@ -24,10 +26,6 @@ import { titleOfTitles } from './title-of-titles';
 
 const TITLE_MARK =
   /(?:^|[\s_-])(?:job|position|posting|vacancy|role|jobs|offer|stellen|req)[\s_-]*(?:header[\s_-]*)?(?:title|name|headline|bezeichnung)|(?:^|[\s_-])(?:title|maint|headline)(?:$|[\s_-])|jobtitle|jobname|positiontitle/i;
-const bare = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /**
  * The ad's title where no structured data gives it: every heading and every line marked as a title is weighed by its
@@ -35,10 +33,10 @@ const bare = (text: string): string =>
  */
 export const findTitle = perPage((page: Page): FoundTitle | null => {
   const titles = pageTitles(page);
-  const told = titles.map((title) => bare(title));
-  const begun = titles.map((title) => bare(titlePieces(title)[0] ?? ''));
+  const told = titles.map((title) => spoken(title));
+  const begun = titles.map((title) => spoken(titlePieces(title)[0] ?? ''));
   const sentences = titles.map((title) => titleSentence(title).title).filter((title) => title !== undefined);
-  const slug = bare(decodeURIComponentSafely(page.url.pathname));
+  const slug = spoken(decodePercent(page.url.pathname));
   const asks = adEvidence(page).form;
   let best: FoundTitle | null = null;
   for (const line of pageLines(page)) {
@@ -46,23 +44,23 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
     if (score === 0 || (best && score + 6 < best.score) || isSiteSign(line, page)) continue;
     const text = acceptTitle(withoutLead(ownPart(line)), page);
     if (text === null) continue;
-    const key = bare(text);
+    const key = spoken(text);
     const isPlain = score < 1;
     const confirmed =
       key.length > 2 &&
       (told.some((title) => title.includes(key)) || (!isPlain && begun.some((piece) => goesOn(piece, text))));
     const first =
-      titles.some((title) => bare(titlePieces(title)[0] ?? '') === key || beginsWith(title, text)) ||
-      sentences.some((title) => bare(title) === key);
+      titles.some((title) => spoken(titlePieces(title)[0] ?? '') === key || beginsWith(title, text)) ||
+      sentences.some((title) => spoken(title) === key);
     const last = titles.some(
-      (title) => titlePieces(title).length > 1 && bare(titlePieces(title).at(-1) ?? '') === key,
+      (title) => titlePieces(title).length > 1 && spoken(titlePieces(title).at(-1) ?? '') === key,
     );
     const exact =
       first ||
       told.includes(key) ||
-      (!isPlain && titles.some((title) => titlePieces(title).some((piece) => bare(piece) === key)));
+      (!isPlain && titles.some((title) => titlePieces(title).some((piece) => spoken(piece) === key)));
     // Headings over the parts of a form are not what is applied for.
-    if (asks && !confirmed && !exact && line.heading !== 1 && !TITLE_MARK.test(marksOf(line))) continue;
+    if (asks && !confirmed && !exact && line.heading !== 1 && !TITLE_MARK.test(marksOf(line.block))) continue;
     if (!confirmed && !exact && (isPlain || (line.heading !== 1 && isAdHeading(line)) || isInAdText(line)))
       continue;
     const isLink = line.heading === 0 && line.linked > line.text.length * 0.6;
@@ -80,7 +78,7 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
   const labelled = labelledValues(pageLines(page), labelsOf.title)[0];
   // A label of that name may head a trade as well: without the page's own titles it is not sure.
   const isTold = (title: string): Trust =>
-    told.some((text) => text.includes(bare(title))) ? 'medium' : 'low';
+    told.some((text) => text.includes(spoken(title))) ? 'medium' : 'low';
   const labelledTitle = labelled ? acceptTitle(labelled.value, page) : null;
   const fromTitles = titleOfTitles(page, titles);
   if (best === null || best.score < 3.5) {
@@ -100,7 +98,7 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
   if (best !== null && shorter !== null) return { ...best, title: shorter };
   if (best?.line && isAboveMenu(page, best.line)) {
     const below = announcedTitle(page) ?? firstHeading(page, best.line.at + 1);
-    if (below !== null && bare(below.title) !== bare(best.title))
+    if (below !== null && spoken(below.title) !== spoken(best.title))
       return isTitleOfAll(best.title, page) ? { ...best, trust: 'low' } : below;
   }
   const called = best === null || saysWanted(best.title) ? null : onlyCalled(page);
@@ -117,7 +115,7 @@ export const findTitle = perPage((page: Page): FoundTitle | null => {
 /** Whether a heading says a piece of the page's title and then its share of full time: "Cook, 80–100 %". */
 const goesOn = (piece: string, text: string): boolean => {
   const share = /^(.{8,}?),?\s*\(?\d{2,3}(?:\s?[–-]\s?\d{2,3})?\s?%\)?$/.exec(text);
-  return share !== null && bare(share[1] ?? '') === piece;
+  return share !== null && spoken(share[1] ?? '') === piece;
 };
 
 /** A heading in the part that the page's own marks call the ad's text heads a part of it, of whatever level it is. */
@@ -146,7 +144,7 @@ function isSiteSign({ heading, zone, parts, linked, text }: Line, { url }: Page)
 
 /** Whether the document's own title has this piece alone, beside the site's name. */
 const isTitleOfAll = (title: string, page: Page): boolean =>
-  pageTitles(page).some((text) => bare(titlePieces(text)[0] ?? '') === bare(title));
+  pageTitles(page).some((text) => spoken(titlePieces(text)[0] ?? '') === spoken(title));
 
 /** Whether the page's menu comes between a heading and the text: then it heads the site. */
 function isAboveMenu(page: Page, heading: Line): boolean {
@@ -184,7 +182,7 @@ function withoutBadge(title: string, titles: readonly string[]): string | null {
     .map((text) => titlePieces(text)[0] ?? '')
     .find(
       (text) =>
-        text.length >= 5 && bare(title).startsWith(`${bare(text)} `) && title.length - text.length <= 20,
+        text.length >= 5 && spoken(title).startsWith(`${spoken(text)} `) && title.length - text.length <= 20,
     );
   return piece === undefined ? null : title.slice(0, piece.length);
 }
@@ -193,10 +191,10 @@ function withoutBadge(title: string, titles: readonly string[]): string | null {
 function withoutEmployer(page: Page, { title, line }: FoundTitle): string | null {
   const alone = /^(.{3,120}?) (?:at|@|bei|chez|hos|bij) \S.{1,60}$/i.exec(title)?.[1];
   if (alone === undefined) return null;
-  const key = bare(alone);
+  const key = spoken(alone);
   return pageLines(page)
     .slice(0, 60)
-    .some((other) => other !== line && bare(other.text) === key)
+    .some((other) => other !== line && spoken(other.text) === key)
     ? alone
     : null;
 }
@@ -213,8 +211,8 @@ function contestedBy(page: Page, heading: Line, title: string): string | null {
     if (
       other !== null &&
       /\b(?:title|titel|titre|título|titulo)\b/i.test(label.text) &&
-      !bare(other).includes(bare(title)) &&
-      !bare(title).includes(bare(other))
+      !spoken(other).includes(spoken(title)) &&
+      !spoken(title).includes(spoken(other))
     )
       return other;
   }
@@ -231,32 +229,9 @@ function scoreOf(line: Line): number {
     line.zone === 'aside'
   )
     return 0;
-  const marked = TITLE_MARK.test(marksOf(line)) ? 2 : 0;
+  const marked = TITLE_MARK.test(marksOf(line.block)) ? 2 : 0;
   const level = line.heading === 1 ? 4 : line.heading === 2 ? 2 : line.heading === 3 ? 1 : 0;
   if (level + marked === 0) return line.at < 60 && line.zone === 'main' ? 0.5 : 0;
   // The first heading of its kind is the likelier one.
   return level + marked - Math.min(line.at, 600) / 600;
-}
-
-const marksOf = ({ block }: Line): string =>
-  [
-    'class',
-    'id',
-    'data-testid',
-    'data-automation',
-    'data-automation-id',
-    'data-qa',
-    'data-at',
-    'data-test',
-    'data-ui',
-  ]
-    .map((name) => (block.getAttribute(name) ?? '').slice(0, 120))
-    .join(' ');
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

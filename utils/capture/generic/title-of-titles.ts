@@ -1,3 +1,5 @@
+import { decodePercent } from '@/utils/text/decode-percent';
+
 import { pageLines } from '../dom/page-lines';
 import { spoken } from '../dom/spoken';
 import { acceptTitle } from '../fields/accept-title';
@@ -34,16 +36,8 @@ function isHostedName(piece: string, page: Page): boolean {
   if (name.length < 3 || page.url.protocol === 'file:') return false;
   return [...page.url.hostname.split('.').slice(0, -1), ...page.url.pathname.split('/').slice(1, 3)].some(
     (part) => {
-      const label = spoken(decodeURIComponentSafely(part)).replaceAll(' ', '');
+      const label = spoken(decodePercent(part)).replaceAll(' ', '');
       return label === name || (name.length >= 5 && label.length < name.length + 9 && label.startsWith(name));
     },
   );
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
