@@ -38,7 +38,7 @@ const longAds = (): string[] => {
 
 /**
  * What the pack costs in Chromium: opened in a fresh page each round (the middle one), ads read and keys answered (the first of a page, whose
- * code is cold, apart from the others), memory after a collection. `null` where there is no Chromium.
+ * code is cold, beside all of them and the others alone), memory after a collection. `null` where there is no Chromium.
  */
 export async function measureInBrowser(pack: string): Promise<Measured[] | null> {
   const executablePath = findBrowser('chromium');
@@ -98,6 +98,14 @@ export async function measureInBrowser(pack: string): Promise<Measured[] | null>
         0.5,
       ),
       250,
+    ),
+    row(
+      `reading an ad of ${LENGTH} characters, ms, 95th`,
+      at(
+        rounds.flatMap(({ read }) => read),
+        0.95,
+      ),
+      40,
     ),
     row(
       `first ad of ${LENGTH} characters in a fresh page, ms`,

@@ -1,3 +1,4 @@
+import { isAscii } from '@/utils/text/is-ascii';
 import { foldText } from './fold-text';
 
 /** A word of the text: folded, with its UTF-16 offsets. `&` and `/` are tokens of their own. */
@@ -11,8 +12,6 @@ const TOKEN =
   /(?:(?<![\p{L}\p{N}])\.(?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:\+\+|#|(?<=[\p{L}\p{M}])\+(?![\p{L}\p{N}+]))?|[&/]/gu;
 const MARKS = /\p{M}/gu;
 
-// eslint-disable-next-line no-control-regex -- the whole of ASCII is meant
-const BEYOND_ASCII = /[^\x00-\x7f]/;
 const DOT = 46;
 const PLUS = 43;
 const HASH = 35;
@@ -52,7 +51,7 @@ const tokensOfAscii = (folded: string): Token[] => {
 
 const tokensOf = (text: string): readonly Token[] => {
   const folded = foldText(text);
-  if (!BEYOND_ASCII.test(folded)) return tokensOfAscii(folded);
+  if (isAscii(folded)) return tokensOfAscii(folded);
   const tokens: Token[] = [];
   for (const match of folded.matchAll(TOKEN)) {
     const start = match.index;
