@@ -17,7 +17,7 @@ const ASKS = starts(
   `${PRAISE} (?:[a-z-]{2,20} ){1,5}skills`,
   '(?:at least |minimum (?:of )?|min\\.? )?\\d{1,2}\\s?\\+?(?:\\s?(?:-|–|to)\\s?\\d{1,2})? years',
   "(?:bachelor|master|diploma|fluen(?:t|cy)|ability to|able to|familiar with|willingness|you have|you bring|you(?:'ve| have) (?:worked|got)|you are (?:proficient|fluent|able|familiar)|you know|must have|must be|experienced (?:in|with)|certified|certification|valid |possession of)",
-  "you(?:'ll| will|'d)? (?:also )?(?:have|hold|possess|understand|need(?! to))\\b",
+  "you(?:'ll| will|'d)? (?:also )?(?:have|possess|understand|need(?! to)|hold (?:an? )?(?:valid|current|full|relevant|recognised|active))\\b",
   '(?:the |our )?(?:successful|ideal|right|suitable) (?:candidate|applicant|person) (?:will|should|must|needs to)(?: also)? (?:have|hold|possess|bring|be (?:a |an )?(?:qualified|registered|experienced|fluent|able|eligible|proficient|certified|licensed))',
   '(?:candidates|applicants) (?:must|should|will|need to)(?: also)? (?:have|hold|possess|bring|be (?:a |an )?(?:qualified|registered|experienced|fluent|able|eligible|proficient|certified|licensed))',
   '(?:mehrjahrige |erste |einschlagige |fundierte |sehr gute |gute |umfassende ){0,2}(?:berufserfahrung|erfahrung|kenntnisse|englischkenntnisse|deutschkenntnisse)',

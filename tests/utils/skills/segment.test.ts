@@ -142,9 +142,9 @@ describe('segment', () => {
   it('knows what is asked of whoever takes the role by how the sentence begins', () => {
     expect(
       told(
-        "You will have led people. You'll hold a card. The successful candidate will have a bee. Candidates must possess a dog. You will go to sea.",
+        "You will have led people. You'll hold a valid card. The successful candidate will have a bee. Candidates must possess a dog. You will go to sea. You will hold a caseload.",
       ).map((line) => line.split(':')[0]),
-    ).toEqual(['requirements', 'requirements', 'requirements', 'requirements', 'other']);
+    ).toEqual(['requirements', 'requirements', 'requirements', 'requirements', 'other', 'other']);
   });
 
   it('parts sentences, not abbreviations', () => {
