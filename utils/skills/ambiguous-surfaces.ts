@@ -4,11 +4,15 @@ import { officeWords } from './ambiguous/office-words';
 import { productWords } from './ambiguous/product-words';
 import { programmingWords } from './ambiguous/programming-words';
 import type { Concept } from './concept';
-import type { SurfaceRule } from './surface-rule';
+import { every, noProperName, type SurfaceRule } from './surface-rule';
+
+/** None of these is meant where a person, a street or a company bears the name. */
+const products = (rules: Readonly<Record<string, SurfaceRule>>): Record<string, SurfaceRule> =>
+  Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, every(noProperName, rule)]));
 
 const RULES: Readonly<Record<string, SurfaceRule>> = {
-  ...programmingWords,
-  ...productWords,
+  ...products(programmingWords),
+  ...products(productWords),
   ...officeWords,
   ...abbreviations,
   ...everydayWords,

@@ -1,5 +1,7 @@
 import type { Concept } from './concept';
 import { installedEngine } from './engine/installed-engine';
+import { looseName } from './loose-name';
+import { SHORT_NAMES } from './short-names';
 import { tokenise } from './tokenise';
 import { vocabulary } from './vocabulary/installed-vocabulary';
 import { vocabularyNames } from './vocabulary-names';
@@ -69,10 +71,31 @@ export const conceptById = (id: string): Concept | null => {
   return own ?? (engine === null || number < 0 ? null : engine.conceptOf(number));
 };
 
-/** The concept that goes by exactly this name in any of our languages, `null` for none. */
+let conceptsByLooseName: ReadonlyMap<string, Concept | null> | null = null;
+
+/** Loose names of several concepts name none of them. */
+const byLooseName = (): ReadonlyMap<string, Concept | null> => {
+  const found = new Map<string, Concept | null>();
+  for (const { concept, text } of names()) {
+    const loose = looseName(text);
+    const known = found.get(loose);
+    found.set(loose, known === undefined || known === concept ? concept : null);
+  }
+  return found;
+};
+
+/**
+ * The concept that goes by this name in any of our languages, `null` for none: by exactly this name first, then by letters that stand
+ * for it where they stand alone, then by the name written another way (`looseName`).
+ */
 export const conceptByName = (name: string): Concept | null => {
   conceptsByName ??= new Map(names().map(({ concept, text }) => [text, concept]));
-  return conceptsByName.get(plain(name)) ?? null;
+  const asked = plain(name);
+  const exact = conceptsByName.get(asked);
+  if (exact !== undefined) return exact;
+  const short = SHORT_NAMES.get(asked);
+  if (short !== undefined) return conceptById(short);
+  return (conceptsByLooseName ??= byLooseName()).get(looseName(asked)) ?? null;
 };
 
 /** Whether whoever holds the first concept holds the second too, by one hop (React, JavaScript). */

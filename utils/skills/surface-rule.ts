@@ -39,10 +39,24 @@ const OPERATIONS = [
   'git',
 ];
 const LEARNT =
-  /(?:experience (?:with|in|of|using)|knowledge of|proficien\w+ (?:in|with)|skills? in|familiar\w* with|fluent in|program\w* in|written in|cod\w+ in|develop\w* in|expertise in|using|kenntnisse in|erfahrung (?:mit|in)|maitrise de|maîtrise de|experiencia (?:en|con)|ervaring met|kennis van|erfaring med|erfarenhet av|languages?:?|such as|like|e\.g\.,?)\s*$/i;
+  /(?:experience (?:with|in|of|using)|knowledge of|proficien\w+ (?:in|with)|skills? in|familiar\w* with|fluent in|program\w* in|written in|cod\w+ in|develop\w* in|expertise in|using|kenntnisse in|erfahrung (?:mit|in)|maitrise de|maîtrise de|interest in|(?:we|you|team) use|experiencia (?:en|con)|ervaring met|kennis van|erfaring med|erfarenhet av|languages?:?|such as|like|e\.g\.,?)\s*$/i;
 /** What follows the name of a programming language that is meant as one. */
 export const LANGUAGE_AFTER =
   /^\s*(?:programming|language|developers?|engineers?|code\b|coding|scripting|scripts?|services|microservices|backend|back-end|\d\.\d|entwickler|développeur|ontwikkelaar|desarrollador|udvikler|utvecklare|utvikler)/i;
+
+/** What is made or worked on in a language: "write solvers in", "our app is built in". */
+const MADE =
+  /\b(?:writ(?:e|es|ing|ten)|wrote|buil[dt]\w*|script\w*|prototyp\w*|implement\w*|cod(?:e|es|ed|ing)|develop\w*|program\w*|ship\w*|clean\w*|analy[sz]\w+|model\w*|comput\w+|interest|apps?|games?|services|front[ -]?end|back[ -]?end)\b[^.;:]{0,40}\bin\s$/i;
+/** The statement goes on or ends as it does behind a name, not within one ("in Word and Excel", not "in Word of Life Church"). */
+const GOES_ON =
+  /^(?:\s*$|\s*[.,;:)/]|\s+(?:and|or|to|for|each|every|by|before|after|as|with|daily|weekly|monthly)\b)/i;
+const WITHIN = /\w\s+(?:in|into|using|via|through|over|on|with)\s$/i;
+/** What goes on behind the name of a place or of a company that is named like a product. */
+const PLACE =
+  /^\s+(?:Road|Street|Lane|Avenue|Court|House|Hall|Park|Bay|Coast|Beach|Resort|Hotels?|Hostel|Spa|Farms?|Garage|School|Primary|Nursery|Hospital(?! Billing)|Surgery|Dental|Church|Shopping|Valley|Lake|Meadows|Roofing|Logistics|Ltd|LLC|Accounting|Bakery|Restaurant|Pub|Inn|Foundation)\b/;
+/** A person: the word is the family name. */
+const PERSON =
+  /\b(?:(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|Sir)\.?|(?:[Cc]ontact|[Aa]sk for|[Rr]eport to|[Ee]mail|[Cc]all|[Mm]eet)\s+\p{Lu}\p{Ll}+)\s$/u;
 
 const isTool = (concept: Concept): boolean => concept.kind === 'tool';
 const oneOf =
@@ -66,6 +80,42 @@ export const nearOffice = near(OFFICE);
 export const nearOperations = near(OPERATIONS);
 /** Whether something one learns is announced just before it: "experience with", "Kenntnisse in". */
 export const learnt = ({ before }: Surroundings): boolean => LEARNT.test(before);
+/** Whether something is made in it: "write drivers in C". */
+export const madeIn = ({ before, after }: Surroundings): boolean => MADE.test(before) && GOES_ON.test(after);
+/** A name in capitals that one works with: "keep the calendar in Outlook", "meet over Zoom". */
+export const workedIn = (here: Surroundings): boolean =>
+  capital(here) && WITHIN.test(here.before) && GOES_ON.test(here.after);
+/** No person, street or company of that name. */
+export const noProperName = ({ before, after }: Surroundings): boolean =>
+  !PERSON.test(before) && !PLACE.test(after);
+
+const initials = (words: string): string =>
+  words
+    .split(/[^\p{L}]+/u)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toUpperCase();
+/** What an abbreviation is said to stand for, in brackets behind it or in the words before its brackets. */
+const spelt = ({ written, before, after }: Surroundings): string | null => {
+  const behind = /^\s*\(([^()]{5,60})\)/.exec(after)?.[1];
+  if (behind !== undefined) return initials(behind) === written ? behind : null;
+  if (!after.startsWith(')')) return null;
+  const words =
+    /([\p{L}\s-]+)\($/u
+      .exec(before)?.[1]
+      ?.trim()
+      .split(/[\s-]+/) ?? [];
+  const last = words.slice(-written.length).join(' ');
+  return initials(last) === written ? last : null;
+};
+/** An abbreviation that is not spelt out as something else: "CPA (cost per acquisition)" is no accountant. */
+export const standsFor =
+  (own: RegExp): SurfaceRule =>
+  (here) => {
+    const words = spelt(here);
+    return words === null || own.test(words);
+  };
+
 /** Whether the sentence is this word and nothing else. */
 export const alone = ({ before, after }: Surroundings): boolean => !/\w/.test(before) && !/\w/.test(after);
 
@@ -113,6 +163,7 @@ export const programmingLanguage =
     not.after?.test(here.after) !== true &&
     (listedTool(here) ||
       learnt(here) ||
+      madeIn(here) ||
       LANGUAGE_AFTER.test(here.after) ||
       title.test(here.title) ||
       alone(here));

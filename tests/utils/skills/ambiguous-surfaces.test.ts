@@ -28,6 +28,50 @@ describe('words with several meanings', () => {
   });
 });
 
+describe('a name that one works with', () => {
+  it.each([
+    ['word', 'Type letters and minutes in Word to a high standard.'],
+    ['ms-access', 'Maintains the donor records in an Access database.'],
+    ['ms-teams', 'You are comfortable running meetings over Teams or Zoom.'],
+    ['outlook', "Manage the director's calendar in Outlook"],
+    ['outlook', 'Answer enquiries through the shared Outlook inbox.'],
+    ['zoom', 'Host webinars on Zoom'],
+    ['epic-systems', 'Chart in Epic and follow up on orders'],
+    ['expense-software', 'Submit expenses in Concur'],
+    ['workday', 'Enter new hires in Workday'],
+    ['sage-accounting', 'Process invoices in Sage and reconcile the bank weekly'],
+    ['c-language', 'Write drivers in C.'],
+    ['ruby', 'Our app is built in Ruby with tests'],
+    ['julia', 'Write solvers in Julia'],
+    ['unity', 'Build 3D training games in Unity'],
+    ['oracle', 'Tune queries in Oracle 19c'],
+    ['cad', 'Proficient in CAD'],
+    ['puppet', 'Infrastructure automation using Puppet'],
+    ['physio-licence', 'Licensed PT to treat outpatients'],
+    ['occupational-therapist-licence', 'OT or PT experience in rehab'],
+  ])('%s is asked for: %s', (concept, sentence) => {
+    expect(concepts(sentence)).toContain(concept);
+  });
+
+  it.each([
+    ['ms-teams', 'Ability to work in Teams and alone'],
+    ['cerner', 'Contact Paul Cerner at the clinic.'],
+    ['cerner', 'Mrs. Cerner leads our school.'],
+    ['jenkins', 'Jenkins Garage needs a mechanic.'],
+    ['trello', 'Cook at Everest basecamp.'],
+    ['cpa', 'Run campaigns on a CPA basis (cost per acquisition).'],
+    ['practical-nurse', "Scan the pallet's LPN (license plate number)."],
+    ['truck-licence', 'No CDL required'],
+    ['human-resources', 'Send your CV to the HR department.'],
+    ['human-resources', 'Monitor BP, HR and temperature.'],
+    ['public-relations', 'Raise a purchase requisition (PR) in the system.'],
+    ['occupational-therapist-licence', 'Overtime (OT) paid after 40 hours'],
+    ['emt', 'Meet with the EMT (executive management team).'],
+  ])('%s is not asked for: %s', (concept, sentence) => {
+    expect(concepts(sentence)).not.toContain(concept);
+  });
+});
+
 describe('everyday sentences', () => {
   it.each([
     'We told you so, but a lot of people lean on us.',

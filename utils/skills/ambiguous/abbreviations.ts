@@ -4,8 +4,10 @@ import {
   learnt,
   listedTool,
   near,
+  noProperName,
   onlyWith,
   some,
+  standsFor,
   unless,
   type SurfaceRule,
 } from '../surface-rule';
@@ -49,11 +51,65 @@ export const abbreviations: Readonly<Record<string, SurfaceRule>> = {
   aba: unless({ after: /^[\s-]+(?:approved|accredited|accreditation|member|model rules|section)/i }),
   cfm: unless({ before: /\d\s*$/ }),
   cvc: ({ language }) => language !== 'en',
-  hr: unless({ before: /(?:\d|\/|per|an)\s*$/i, after: /^\s*(?:max|bpm|\d)/i }),
-  pr: unless({
-    before: /\b(?:open|review|merge|each|every|first|a|your)\s$(?<!\ba\s$)|\bopen a\s$/i,
-    after: /^\s+(?:status|holder|review|reviews|comments|for each)\b|^s\b/i,
-  }),
+  hr: every(
+    unless({
+      before: /(?:\d|\/|per|an)\s*$|\b(?:bp|rr|spo2|pulse)\s*(?:,|and|&)\s*$/i,
+      after: /^\s*(?:max|bpm|\d)/i,
+    }),
+    (here) =>
+      !/\b(?:to|contact|call|email)\s(?:the\s|our\s)?$/i.test(here.before) ||
+      !/^\s+(?:department|team|office|representative)\b/i.test(here.after),
+    standsFor(/resources/i),
+  ),
+  pr: every(
+    unless({
+      before: /\b(?:open|review|merge|each|every|first|a|your)\s$(?<!\ba\s$)|\bopen a\s$/i,
+      after: /^\s+(?:status|holders?|review|reviews|comments|for each)\b|^s\b/i,
+    }),
+    unless({ before: /\b(?:san juan|ponce|bayam[oó]n|carolina),?\s$/i }),
+    standsFor(/public relations|press/i),
+  ),
+  rn: every(
+    unless({
+      before: /\b(?:bay|dock|gate|room|part number|reference|quote)\s$/i,
+      after: /^[\s-]*\d{3}|^\s+(?:vessels?|ships?)\b/i,
+    }),
+    standsFor(/nurse/i),
+  ),
+  lpn: every(
+    unless({ before: /\b(?:bay|dock|pallet)\s$/i, after: /^\s+(?:labels?|barcodes?|numbers?|scan)/i }),
+    standsFor(/nurse/i),
+  ),
+  pmp: every(
+    unless({ after: /^\s+(?:\d|data\b|player|reports?\b|database|registry)/i }),
+    ({ others }) => !others.some(({ id }) => id === 'pharmacy'),
+    standsFor(/project/i),
+  ),
+  cdl: every(
+    noProperName,
+    unless({
+      before: /\b(?:no|not need a|without a|chemist|the)\s$/i,
+      after: /^\s+(?:market|loan)|^[^.;]{0,20}\bnot (?:needed|required|necessary)/i,
+    }),
+    standsFor(/driv|licen/i),
+  ),
+  pt: some(
+    near(['physiotherapy', 'rehabilitation', 'occupational-therapist-licence']),
+    onlyWith({
+      before: /\b(?:licen[cs]ed|registered|certified)\s$|\blicen[cs]e\s(?:as an?|for)\s$/i,
+      after: /^\s+(?:licen[cs]|assistant)|^\s*(?:,|\/|or|and)\s*(?:PTA|OTR?|SLP)\b/i,
+    }),
+  ),
+  ot: every(
+    some(
+      near(['occupational-therapy', 'rehabilitation', 'physio-licence']),
+      onlyWith({
+        before: /\b(?:licen[cs]ed|registered|certified|degree in)\s$|\blicen[cs]e\s(?:as an?|for)\s$/i,
+        after: /^\s+(?:licen[cs]|assistant)|^\s*(?:,|\/|or|and)\s*(?:COTA|PTA?|SLP)\b/i,
+      }),
+    ),
+    unless({ before: /\b(?:paid|for|half)\s$/i, after: /^\s+(?:available|pay|rate|hours)/i }),
+  ),
   pa: every(
     unless({
       before: /(?:\d|k|per|philadelphia,|pittsburgh,|harrisburg,)\s*$/i,
@@ -61,7 +117,11 @@ export const abbreviations: Readonly<Record<string, SurfaceRule>> = {
     }),
     some(learnt, near(['secretarial', 'diary-management', 'administration', 'minute-taking'])),
   ),
-  ai: unless({ before: /\b(?:adobe|openai|c3|by)\s?\.?$/i, after: /^\s*(?:file|format)s?\b/i }),
+  ai: every(
+    unless({ before: /\b(?:adobe|openai|c3|by)\s?\.?$/i, after: /^\s*(?:file|format)s?\b/i }),
+    unless({ before: /\b(?:not use|without)\s$/i }),
+    standsFor(/intelligen/i),
+  ),
   ml: unless({ before: /\d\s*$/ }),
   ar: some(
     near(ACCOUNTING),
@@ -69,7 +129,11 @@ export const abbreviations: Readonly<Record<string, SurfaceRule>> = {
   ),
   ap: some(near(ACCOUNTING), onlyWith({ after: /^\s*(?:\/\s*ar\b|clerk|specialist|invoices|automation)/i })),
   bi: unless({ before: /\bpower\s$/i, after: /^\s*-?\s*(?:weekly|monthly|annual|lingual|directional)/i }),
-  qa: unless({ before: /\b(?:live|a|audience)\s$/i, after: /^\s+(?:session|evening)/i }),
+  qa: every(
+    unless({ before: /\b(?:live|a|audience)\s$/i, after: /^\s+(?:session|evening)/i }),
+    unless({ before: /\b(?:room|press|gate)\s$/i }),
+    standsFor(/quality|assurance/i),
+  ),
   pe: some(
     near([
       'professional-engineer',
@@ -87,16 +151,32 @@ export const abbreviations: Readonly<Record<string, SurfaceRule>> = {
   ),
   aca: unless({ after: /^\s+(?:compli|report|enrol|marketplace|eligib|navigator|plans?\b)/i }),
   cma: some(near(ACCOUNTING), onlyWith({ title: /account|financ|controll/i })),
-  cna: unless({ after: /^\s+(?:insurance|surety|national|financial)/i, before: /\b(?:join|at)\s$/i }),
+  cna: every(
+    unless({ after: /^\s+(?:insurance|surety|national|financial)/i, before: /\b(?:join|at)\s$/i }),
+    standsFor(/nurs/i),
+  ),
   csm: some(
     near(['scrum', 'agile', 'scrum-certificate', 'safe-agile', 'pmp', 'kanban', 'jira']),
     onlyWith({ title: /scrum|agile/i, after: /^\s*(?:,|\/|or)\s*(?:psm|cspo|safe)/i }),
   ),
-  cpa: unless({
-    before: /\b(?:lower|reduce|reducing|target|blended|your|on)\s$/i,
-    after: /^\s+(?:targets?|bids?|campaigns?|goals|metrics|\(cost)/i,
-  }),
-  cad: unless({ before: /(?:\d|\$|in)k?\s*$/i, after: /^\s*(?:\$|\d|per (?:hour|year))/i }),
+  cpa: every(
+    unless({
+      before: /\b(?:lower|reduce|reducing|target|blended|your|on)\s$/i,
+      after: /^\s+(?:targets?|bids?|campaigns?|goals|metrics|\(cost)/i,
+    }),
+    unless({
+      before: /\b(?:cpc|cpm|roas|cpl)\s*(?:,|\/|&|and)\s*$|\b(?:lower|reduce|cut|improve)\s(?:the|our)\s$/i,
+      after: /^\s*(?:,|\/|&|and)\s*(?:cpc|cpm|roas|cpl)\b|^\s+(?:basis|bidding)\b/i,
+    }),
+    standsFor(/account/i),
+  ),
+  cad: every(
+    unless({
+      before: /(?:\d|\$)k?\s*$|\b(?:paid|salary|wages?|priced|pay) in\s$/i,
+      after: /^\s*(?:\$|\d|per (?:hour|year))/i,
+    }),
+    standsFor(/design|draw|draft/i),
+  ),
   sea: some(
     near(['seo', 'digital-marketing', 'paid-search', 'web-analytics', 'social-media', 'google-ads']),
     onlyWith({ after: /^[\s-]*(?:kampagnen|campaign|manager)/i, title: /\b(?:sea|sem|seo|performance)\b/i }),
@@ -111,10 +191,13 @@ export const abbreviations: Readonly<Record<string, SurfaceRule>> = {
     near(['audit', 'internal-audit', 'cpa', 'cisa', 'acca', 'internal-controls']),
     onlyWith({ title: /\baudit/i, after: /^\s*(?:certif|qualif)/i }),
   ),
-  bls: unless({
-    after: /^\s+(?:data|statistics|reports?|survey|figures|estimates?)/i,
-    before: /\b(?:according to|from the|the)\s$/i,
-  }),
+  bls: every(
+    unless({
+      after: /^\s+(?:data|statistics|reports?|survey|figures|estimates?)/i,
+      before: /\b(?:according to|from the|the)\s$/i,
+    }),
+    standsFor(/life/i),
+  ),
   adr: some(
     onlyWith({
       after: /^[\s-]*(?:licen[cs]e|certificate|schein|bewijs|bevis|certificaat|training|driver|tank)/i,
@@ -144,10 +227,14 @@ export const abbreviations: Readonly<Record<string, SurfaceRule>> = {
     unless({ before: /(?:\d|\.|\)|degree|years|certification)\s$/i }),
   ),
   icu: unless({ before: /\b(?:the band)\s$/i }),
-  emt: unless({
-    after: /^\s+(?:conduit|pipe|bending|raceway)/i,
-    before: /\b(?:bend|bending|conduit,|rigid,)\s$/i,
-  }),
+  emt: every(
+    unless({
+      after: /^\s+(?:conduit|pipe|bending|raceway)/i,
+      before: /\b(?:bend|bending|conduit,|rigid,)\s$/i,
+    }),
+    standsFor(/medical/i),
+    unless({ before: /\b(?:cut|run|install|thread)\s$/i, after: /^\s+and (?:rigid|pvc)/i }),
+  ),
   rag: unless({
     after: /^\s+(?:status|rating|report|week|trade)/i,
     before: /\b(?:red amber green|glad)\s$/i,
@@ -162,10 +249,13 @@ export const abbreviations: Readonly<Record<string, SurfaceRule>> = {
     after:
       /^\s+(?:regulat|guideline|condition|survey|star|reporting|quality measures|billing|requirements)|^,?\s+(?:joint commission|osha|medicare)/i,
   }),
-  crm: unless({
-    after: /^\s+(?:training for (?:crew|pilots)|\(crew)/i,
-    before: /\b(?:crew resource management \()$/i,
-  }),
+  crm: every(
+    unless({
+      after: /^\s+(?:training for (?:crew|pilots)|\(crew)/i,
+      before: /\b(?:crew resource management \()$/i,
+    }),
+    standsFor(/customer|client|relation/i),
+  ),
   pos: unless({ before: /\b(?:blood type)\s$/i }),
   pmi: every(
     near(['pmp', 'project-management', 'prince2', 'scrum-certificate', 'agile']),
@@ -227,7 +317,6 @@ export const abbreviations: Readonly<Record<string, SurfaceRule>> = {
     learnt,
   ),
   tpm: unless({ after: /^\s+(?:chip|2\.0|module)/i }),
-  cdl: unless({ before: /\b(?:chemist|the)\s$/i, after: /^\s+(?:market|loan)/i }),
   lms: unless({ before: /\bdoc\s$/i }),
   ehs: unless({ before: /\b(?:eastern)\s$/i }),
 };

@@ -5,9 +5,19 @@ import {
   listedTool,
   nearOffice,
   officeProgram,
+  some,
   unless,
+  workedIn,
   type SurfaceRule,
 } from '../surface-rule';
+
+/** Within a sentence, where a capital says something, with words behind it that only the program has. */
+const ownWords =
+  (words: RegExp): SurfaceRule =>
+  (here) =>
+    capital(here) && /\w/.test(here.before) && words.test(here.after);
+const notIn = unless({ before: /\b(?:in|with|on)\s$/i });
+const MEETING = /^\s+(?:meetings?|calls?|chats?|channels?|webinars?|sessions?)\b/;
 
 /** Office programs named by everyday words. */
 export const officeWords: Readonly<Record<string, SurfaceRule>> = {
@@ -22,10 +32,18 @@ export const officeWords: Readonly<Record<string, SurfaceRule>> = {
     if (!capital(here)) return !verb && (cue || learnt(here) || listedTool(here));
     return !verb || learnt(here) || nearOffice(here);
   },
-  word: officeProgram,
-  access: officeProgram,
-  outlook: officeProgram,
-  teams: officeProgram,
+  word: some(officeProgram, workedIn, ownWords(/^\s+(?:documents?|files?|templates?|processing)\b/)),
+  access: some(
+    officeProgram,
+    every(workedIn, unless({ before: /\b(?:on|with)\s$/i })),
+    ownWords(/^\s+(?:databases?|queries|VBA)\b/),
+  ),
+  outlook: some(
+    officeProgram,
+    every(workedIn, unless({ before: /\b(?:on|with)\s$/i })),
+    ownWords(/^\s+(?:inbox|calendars?|e-?mail|mailbox)/),
+  ),
+  teams: some(officeProgram, every(workedIn, notIn), ownWords(MEETING)),
   project: officeProgram,
   publisher: officeProgram,
   forms: officeProgram,

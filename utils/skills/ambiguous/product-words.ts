@@ -5,12 +5,16 @@ import {
   every,
   learnt,
   listedTool,
+  madeIn,
   near,
+  noProperName,
   nearOperations,
   onlyWith,
   some,
+  standsFor,
   toolNear,
   unless,
+  workedIn,
   type SurfaceRule,
 } from '../surface-rule';
 
@@ -51,39 +55,47 @@ export const productWords: Readonly<Record<string, SurfaceRule>> = {
     toolNear(here) && !/shipping|freight|cargo|port\b|storage|waste|food/i.test(here.before + here.after),
   chef: (here) =>
     capital(here) && nearOperations(here) && !/\b(?:sous|head|executive|pastry)\s$/i.test(here.before),
-  puppet: (here) => capital(here) && nearOperations(here),
+  puppet: every(capital, some(nearOperations, every(learnt, unless({ after: /^\s+(?:show|theat|play)/i })))),
   salt: every(capital, nearOperations, unless({ before: /\b(?:with|of|and)\s$/i, after: /^\s+lake/i })),
   vault: every(capital, nearOperations),
   consul: every(capital, nearOperations, unless({ after: /^\s+general/i })),
   nomad: every(capital, nearOperations, unless({ before: /\bdigital\s$/i })),
   packer: every(capital, nearOperations),
-  helm: every(some(capital, listedTool), nearOperations, unless({ before: /\bat the\s$/i })),
+  helm: every(
+    some(capital, listedTool),
+    some(nearOperations, every(capital, learnt)),
+    unless({ before: /\bat the\s$/i }),
+  ),
   sentry: every(besideTool, unless({ after: /^\s+(?:duty|post|box)/i })),
-  jenkins: unless({
-    before: /\b(?:mr|mrs|ms|dr|leroy|prof)\.?\s$/i,
-    after: /^\s+(?:&|and (?:sons|partners|co))/i,
-  }),
+  jenkins: every(
+    noProperName,
+    unless({
+      before: /\b(?:mr|mrs|ms|dr|leroy|prof)\.?\s$/i,
+      after: /^\s+(?:&|and (?:sons|partners|co))/i,
+    }),
+  ),
   oracle: (here) =>
     capital(here) &&
     !/\b(?:at|join|joining|about|by)\s$/i.test(here.before) &&
     !/^(?:'s|’s|\s+(?:is|was|has|offers|employees|corporation|america|inc|will))\b/i.test(here.after) &&
     (toolNear(here) ||
       learnt(here) ||
-      /^\s+(?:dba|hcm|financials|apps|applications|forms|apex|cloud|certified|developer|sql|systems?)/i.test(
+      /^\s+(?:\d{1,2}[cgi]?\b|dba|hcm|financials|apps|applications|forms|apex|cloud|certified|developer|sql|systems?)/i.test(
         here.after,
       )),
   unity: (here) =>
     capital(here) &&
     (listedTool(here) ||
       learnt(here) ||
+      madeIn(here) ||
       LANGUAGE_AFTER.test(here.after) ||
       /\b(?:game|unity|3d)\b/i.test(here.title)),
-  blender: besideTool,
-  maya: besideTool,
+  blender: every(capital, some(toolNear, learnt, workedIn)),
+  maya: every(capital, some(toolNear, every(workedIn, unless({ before: /\bwith\s$/i })))),
   rhino: every(besideTool, unless({ after: /^\s+(?:conservation|keeper|enclosure)/i })),
   inventor: besideTool,
   creo: besideTool,
-  illustrator: every(capital, some(toolNear, learnt)),
+  illustrator: every(capital, some(toolNear, learnt, workedIn)),
   compass: besideTool,
   premiere: some(toolNear, (here) => /^\s+pro\b/i.test(here.after)),
   sas: (here) =>
@@ -91,13 +103,34 @@ export const productWords: Readonly<Record<string, SurfaceRule>> = {
     (listedTool(here) ||
       /^\s+(?:base|programm|certif|code|studio|viya)/i.test(here.after) ||
       (here.language !== 'fr' && learnt(here))),
-  sap: every(({ written }) => written === 'SAP', unless({ after: /^\s+(?:rising|flow|of)\b/i })),
+  sap: every(
+    standsFor(/systems|software/i),
+    ({ written }) => written === 'SAP',
+    unless({ after: /^\s+(?:rising|flow|of)\b/i }),
+  ),
   sage: (here) =>
     capital(here) &&
     (near(['quickbooks', 'xero', 'accounting-software', 'excel', 'datev', 'accounting', 'payroll'])(here) ||
-      learnt(here)) &&
+      learnt(here) ||
+      workedIn(here)) &&
+    noProperName(here) &&
     !/^\s+(?:advice|femme|and onion)/i.test(here.after),
-  epic: (here) => capital(here) && (learnt(here) || toolNear(here)),
+  epic: every(
+    capital,
+    some(
+      learnt,
+      toolNear,
+      workedIn,
+      onlyWith({ after: /^\s+(?:certif|emr|ehr|analyst|credential|charting)/i }),
+    ),
+  ),
+  cerner: noProperName,
+  basecamp: every(capital, noProperName, unless({ before: /\b(?:everest|at|from)\s$/i })),
+  azure: every(
+    noProperName,
+    some(capital, toolNear, learnt),
+    unless({ after: /^\s+(?:waters?|walls?|sky|skies|seas?|blue|pools?)\b/i }),
+  ),
   sabre: every(capital, some(listedTool, learnt, near(['travel-tourism', 'amadeus', 'galileo']))),
   galileo: every(capital, some(listedTool, near(['travel-tourism', 'amadeus', 'sabre']))),
   amadeus: every(capital, unless({ before: /\b(?:wolfgang|at|join)\s$/i })),
@@ -114,23 +147,44 @@ export const productWords: Readonly<Record<string, SurfaceRule>> = {
   ),
   toast: every(
     capital,
-    some(toolNear, onlyWith({ near: ['cash-handling', 'waiting-tables'], after: /^\s+pos\b/i })),
+    some(
+      toolNear,
+      workedIn,
+      onlyWith({ near: ['cash-handling', 'waiting-tables', 'order-management'], after: /^\s+pos\b/i }),
+    ),
   ),
   square: every(besideTool, unless({ after: /^\s+(?:feet|foot|met|mile|garden|office)/i })),
   micros: every(capital, some(toolNear, learnt)),
-  notion: every(besideTool, unless({ before: /\b(?:the|a|any)\s$/i })),
+  clover: every(besideTool, unless({ after: /^\s+(?:lawn|hay|seed|field)/i })),
+  notion: every(some(besideTool, workedIn), unless({ before: /\b(?:the|a|any)\s$/i })),
   miro: besideTool,
   slack: every(
     capital,
     unless({ before: /\b(?:some|pick up the|any)\s$/i, after: /^\s+(?:season|time|period)/i }),
     some(toolNear, learnt, ({ before }) => /\b(?:via|on|in)\s$/i.test(before)),
   ),
-  zoom: every(capital, unless({ after: /^\s+(?:in|out|call with us)\b/i }), some(toolNear, learnt)),
+  zoom: every(
+    capital,
+    unless({ after: /^\s+(?:in|out|call with us)\b/i }),
+    some(
+      toolNear,
+      learnt,
+      workedIn,
+      every(
+        ({ before }) => /\w/.test(before),
+        onlyWith({ after: /^\s+(?:meetings?|calls|webinars?|sessions?)\b/i }),
+      ),
+    ),
+  ),
   monday: besideTool,
   asana: unless({ before: /\b(?:yoga)\s$/i, after: /^\s+(?:practice|class)/i }),
   canvas: every(
     capital,
-    some(onlyWith({ near: ['e-learning', 'teaching', 'moodle', 'blackboard'], after: /^\s+lms\b/i }), learnt),
+    some(
+      onlyWith({ near: ['e-learning', 'teaching', 'moodle', 'blackboard'], after: /^\s+lms\b/i }),
+      learnt,
+      workedIn,
+    ),
     unless({ after: /^\s+(?:print|shoes|bag)/i }),
   ),
   intercom: every(capital, toolNear, unless({ before: /\b(?:video|door)\s$/i })),
@@ -149,6 +203,7 @@ export const productWords: Readonly<Record<string, SurfaceRule>> = {
     some(
       learnt,
       toolNear,
+      workedIn,
       onlyWith({
         near: ['hris', 'human-resources', 'payroll'],
         after: /^\s+(?:hcm|financials|studio|certified|reporting|system)/i,
@@ -157,7 +212,7 @@ export const productWords: Readonly<Record<string, SurfaceRule>> = {
     unless({ before: /\b(?:every|each|per|next|first|typical|full)\s$/i }),
   ),
   ease: besideTool,
-  concur: every(capital, some(toolNear, learnt)),
+  concur: every(capital, some(toolNear, learnt, workedIn)),
   aspen: every(besideTool, unless({ after: /^,?\s+(?:co\b|colorado|ski)/i })),
   fusion: every(capital, learnt),
   echo: besideTool,

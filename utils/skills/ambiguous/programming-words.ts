@@ -6,6 +6,8 @@ import {
   every,
   learnt,
   listedTool,
+  madeIn,
+  near,
   onlyWith,
   programmingLanguage,
   some,
@@ -25,7 +27,7 @@ export const programmingWords: Readonly<Record<string, SurfaceRule>> = {
     /\b(?:golang|go (?:developer|engineer|programmer|entwickler))/i,
   ),
   r: programmingLanguage(
-    { before: /(?:&|\/d|\.|\bclass|\btoys)\s*$/i, after: /^(?:\s*&|['.+]|\s?\d|\s+us\b)/i },
+    { before: /(?:&|\/d|\.|\bclass|\btoys)\s*$/i, after: /^(?:\s*&|['+]|\.\s*\w|\s?\d|\s+us\b)/i },
     /\b(?:r (?:developer|programmer)|r\/shiny)\b/i,
   ),
   c: programmingLanguage(
@@ -33,7 +35,7 @@ export const programmingWords: Readonly<Record<string, SurfaceRule>> = {
       before:
         /(?:class|category|cat\.?|grade|vitamin|series|licen[cs]e|klasse|type|permis|rijbewijs|carnet|kørekort|körkort|førerkort|plan|hepatitis|level|section|schedule|part|permit|\b[abd]\s*(?:,|and|or|\/))\s*$/i,
       after:
-        /^(?:\s*-?\s*(?:level|suite|class|section|licen[cs]e|driving|permit)|['.$]\w?|\s*[&]|-?\d|\s*\+\s*e\b)/i,
+        /^(?:\s*-?\s*(?:level|suite|class|section|licen[cs]e|driving|permit)|['$]\w?|\.\s*\w|\s*[&]|-?\d|\s*\+\s*e\b)/i,
     },
     /\b(?:c developer|c\/c\+\+|embedded)/i,
   ),
@@ -57,7 +59,10 @@ export const programmingWords: Readonly<Record<string, SurfaceRule>> = {
   julia: programmingLanguage({ after: /^\s+(?:\p{Lu}|at\b|on\b|\()/u }, /\bjulia developer\b/i),
   perl: programmingLanguage({}, /\bperl\b/i),
   scala: programmingLanguage({ before: /\b(?:la|teatro alla)\s$/i }, /\bscala\b/i),
-  elm: every(besideTool, unless({ after: /^\s+(?:street|road|grove|tree|house)/i })),
+  elm: every(
+    some(besideTool, every(capital, some(learnt, madeIn))),
+    unless({ after: /^\s+(?:street|road|grove|tree|house)/i }),
+  ),
   crystal: every(besideTool, unless({ after: /^\s+(?:reports?|clear|palace|glass)/i })),
   clojure: some(toolNear, learnt, alone),
   apex: every(
@@ -77,7 +82,11 @@ export const programmingWords: Readonly<Record<string, SurfaceRule>> = {
     { before: /\b(?:of|in|at)\s$/i, after: /^\s+(?:method|study|technique|panel)/i },
     /\bdelphi\b/i,
   ),
-  rails: (here) => capital(here) && (toolNear(here) || learnt(here)),
+  rails: (here) =>
+    capital(here) &&
+    (toolNear(here) ||
+      learnt(here) ||
+      /\b(?:apps?|sites?|web|services|code) (?:in|with|on)\s$/i.test(here.before)),
   react: (here) =>
     !/^\s+(?:to|quickly|calmly|appropriately|fast|promptly|well|flexibly|under|when|with (?:care|speed))\b/i.test(
       here.after,
@@ -89,7 +98,29 @@ export const programmingWords: Readonly<Record<string, SurfaceRule>> = {
         !/^\W*$/.test(here.before) ||
         alone(here)
       : listedTool(here)),
-  angular: unless({ after: /^\s+(?:contact|grinder|momentum|velocity|measure|cheilitis|bearing)/i }),
+  angular: every(
+    unless({ after: /^\s+(?:contact|grinder|momentum|velocity|measure|cheilitis|bearing|position)/i }),
+    some(capital, toolNear, learnt, ({ after }) => LANGUAGE_AFTER.test(after)),
+  ),
+  pandas: every(
+    unless({ before: /\b(?:giant|red|wild|the)\s$/i }),
+    some(toolNear, learnt, alone, ({ after }) => LANGUAGE_AFTER.test(after)),
+  ),
+  bash: unless({ before: /\b(?:birthday|summer|christmas|annual|party|a|the)\s$/i }),
+  scratch: every(
+    capital,
+    some(
+      learnt,
+      toolNear,
+      near(['programming', 'python', 'scratch-language', 'teaching']),
+      onlyWith({
+        before: /\b(?:cod\w+|comput\w+|programm\w+|key stage)\b[^.;]{0,40}$/i,
+        after: /^\s+(?:and|or|to|,)?\s*(?:micro:?bit|code\b|coding|programm)/i,
+      }),
+    ),
+    unless({ before: /\bfrom\s$/i, after: /^\s+(?:cards?|made|cook|golf)/i }),
+  ),
+  next: every(capital, listedTool, near(['react', 'typescript', 'nodejs', 'vue', 'tailwind', 'graphql'])),
   vue: besideTool,
   ember: besideTool,
   meteor: besideTool,

@@ -10,7 +10,7 @@ myob | MYOB and others | tool | MYOB; FreshBooks; FreeAgent; Wave accounting; Ka
 tax-software | Tax software | tool | Lacerte; ProSeries; UltraTax; CCH Axcess; Drake Tax; Drake Software; ProSystem fx; GoSystem; TurboTax; OneSource; Thomson Reuters ONESOURCE; Elster; Alphatax; Vertex tax; Avalara | tax-preparation
 audit-software | Audit software | tool | ACL Analytics; IDEA data analysis; TeamMate^; AuditBoard; Workiva; Inflo; MindBridge | audit
 close-software | Planning and closing software | tool | BlackLine; FloQast; Anaplan; Hyperion; Oracle Hyperion; Essbase; Adaptive Insights; Adaptive Planning; OneStream; Workday Adaptive; Jedox; Planful; Board planning; Vena; LucaNet; SAP BPC; HFM^; Tagetik; CCH Tagetik; IBM Planning Analytics; TM1 | fpa
-expense-software | Expense and invoice software | tool | Concur; SAP Concur; Coupa; Expensify; Spendesk; Pleo; Bill.com; Ariba; SAP Ariba; Tipalti; Basware; Kofax; Medius; Stampli; Jaggaer; Ivalua |
+expense-software | Expense and invoice software | tool | Concur; SAP Concur; Coupa; Expensify; Spendesk; Pleo; Bill.com; Ariba; SAP Ariba; Tipalti; Basware; Kofax; Medius; Stampli; Jaggaer; Ivalua; Egencia |
 sap-fico | SAP FI/CO | tool | SAP FICO; SAP FI-CO; SAP Finance; SAP Controlling | sap; accounting
 sap-mm | SAP MM and SD | tool | SAP MM; SAP SD; SAP MM/SD; SAP PP; SAP PM; SAP QM; SAP PS; SAP APO; SAP IBP; SAP Logistik | sap
 sap-s4 | SAP S/4HANA | tool | S/4HANA; S4HANA; S/4 HANA; SAP HANA; SAP S/4; SAP R/3; SAP ECC; SAP BW; SAP BW/4HANA | sap
@@ -71,9 +71,9 @@ cmms | Maintenance management systems | tool | CMMS; GMAO; Maximo; IBM Maximo; S
 mes | Manufacturing execution systems | tool | MES^; manufacturing execution system; BDE^; Betriebsdatenerfassung; Hydra MES; shop floor systems | production
 property-software | Property management software | tool | Yardi; Yardi Voyager; AppFolio; RealPage; OneSite; Entrata; MRI Software; Buildium; MLS^ listings; Wodis; Domus ERP; ImmobilienScout; onOffice; Reapit; Dezrez; Qube; Unik Bolig; Vitec | property-management
 hotel-pms | Hotel reservation systems | tool | Protel-Kenntnisse; Opera^; Opera PMS; Opera Cloud; Oracle Opera; Fidelio; Protel; Mews; Cloudbeds; RoomMaster; OnQ^; FOSSE; property management system; Hotelsoftware; PMS hôtelier; apaleo; Guestline; Rezlynx | hotel-front-desk
-restaurant-pos | Restaurant till systems | tool | Toast POS; Toast^; Micros; Micros POS; Aloha POS; Aloha^; TouchBistro; Lightspeed POS; Lightspeed; Square POS; Square^; Clover POS; Zonal; orderbird; Zelty; OpenTable; SevenRooms; ResDiary; Resy | cash-handling
+restaurant-pos | Restaurant till systems | tool | Toast POS; Toast^; Micros; Micros POS; Aloha POS; Aloha^; TouchBistro; Lightspeed POS; Lightspeed; Square POS; Square^; Clover POS; Zonal; orderbird; Zelty; OpenTable; SevenRooms; ResDiary; Resy; Clover^; Square point of sale; Toast point of sale; restaurant POS | cash-handling
 gds | Travel reservation systems | tool | Amadeus; Sabre^; Galileo; Worldspan; Travelport; GDS^; global distribution system; Apollo GDS | travel-tourism
-retail-pos | Shop till systems | tool | EPOS; point of sale; POS^; POS system; POS systems; Kassensystem; Kassensysteme; logiciel de caisse; TPV^; kassasystem; kassesystem; Vend POS; Shopify POS; NCR^ | cash-handling
+retail-pos | Shop till systems | tool | EPOS; point of sale; POS^; POS system; POS systems; Kassensystem; Kassensysteme; logiciel de caisse; TPV^; kassasystem; kassesystem; Vend POS; Shopify POS; NCR^; point-of-sale systems; point of sale system; electronic point of sale | cash-handling
 school-systems | School information systems | tool | SIMS^; Arbor; Bromcom; PowerSchool; Infinite Campus; Skyward; Schoology; Aeries; Pronote; École Directe; Magister; Somtoday; ParnasSys; Untis; ClassDojo; Aula; SchoolSoft; Vklass; InfoMentor; Lectio; Visma InSchool; iSAMS |
 lms-tools | Learning platforms by name | tool | Moodle; Canvas^; Canvas LMS; Blackboard; Blackboard Learn; Brightspace; D2L; google classroom; Microsoft Teams for Education; ILIAS; Seesaw; itslearning; Showbie | e-learning
 authoring-tools | E-learning authoring tools | tool | Articulate Storyline; Articulate 360; Articulate; Adobe Captivate; Captivate; Rise 360; Camtasia; SCORM; Lectora; iSpring | e-learning
@@ -83,7 +83,7 @@ legal-tools | Legal databases | tool | Westlaw; LexisNexis; Lexis; Beck-Online; 
 contract-software | Contract tools | tool | DocuSign; Ironclad; CLM^; contract lifecycle management; Icertis; Adobe Sign | contract-law
 compliance-software | GRC and quality tools | tool | ServiceNow GRC; Archer GRC; OneTrust; Veeva; Veeva Vault; MasterControl; TrackWise; ETQ; GRC^; Intelex; LogicGate; Vanta; Drata |
 lims | Laboratory information systems | tool | LIMS; LabWare; STARLIMS; laboratory information management system; ELN^; Benchling; Empower software; Chromeleon; Sunquest; SoftLab | laboratory
-excel-functions | Excel functions | skill | pivot tables; pivot table; VLOOKUP; VLOOKUPs; XLOOKUP; SUMIFS; Index Match; Pivot-Tabellen; Pivottabellen; SVERWEIS; tableaux croisés dynamiques; TCD^; RECHERCHEV; draaitabellen; tablas dinámicas; pivottabeller; macros Excel | excel
+excel-functions | Excel functions | skill | pivot tables; pivot table; VLOOKUP; VLOOKUPs; XLOOKUP; SUMIFS; Index Match; Pivot-Tabellen; Pivottabellen; SVERWEIS; tableaux croisés dynamiques; TCD^; RECHERCHEV; draaitabellen; tablas dinámicas; pivottabeller; macros Excel; Excel lookups; Excel formulas; lookup formulas; advanced formulas | excel
 google-sheets | Google Sheets | tool | google spreadsheets | google-workspace
 slack | Slack | tool | |
 zoom | Video conferencing | tool | Zoom^; Webex; Google Meet; videoconferencing; Zoom Webinars; GoToMeeting |
@@ -91,5 +91,5 @@ onenote | OneNote and Publisher | tool | OneNote; MS Publisher; Microsoft Publis
 lotus-filemaker | Lotus and FileMaker | tool | Lotus Notes; FileMaker; FileMaker Pro; HCL Notes; dBase |
 libreoffice | LibreOffice | tool | OpenOffice; Libre Office |
 dms | Document management systems | tool | DocuWare; ELO^; d.velop; d.3; M-Files; OpenText; Laserfiche; Documentum; DMS^; EDM^; GED^ documentaire; GED électronique; Alfresco; Nuxeo; OnBase; Hyland | records-management
-touch-typing | Touch typing | skill | typing speed; words per minute; wpm; audio typing; Zehnfingersystem; 10-Finger-System; frappe rapide; blindtypen; mecanografía; Phonodiktat; transcription; dictation; Diktat | data-entry
+touch-typing | Touch typing | skill | typing speed; words per minute; wpm; audio typing; Zehnfingersystem; 10-Finger-System; frappe rapide; blindtypen; mecanografía; Phonodiktat; transcription; dictation; Diktat; keyboarding; keyboarding skills; keyboard skills | data-entry
 `;

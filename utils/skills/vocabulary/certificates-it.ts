@@ -17,7 +17,7 @@ ccsp | CCSP | certificate | certified cloud security professional | cyber-securi
 iso-27001-auditor | ISO 27001 auditor | certificate | ISO 27001 lead auditor; ISO 27001 lead implementer; ISO27001 lead auditor; BSI-Grundschutz-Praktiker | iso-27001
 soc-2 | SOC 2 | knowledge | SOC2; SOC 2 Type II | compliance
 nist | NIST framework | knowledge | NIST; NIST 800-53; NIST CSF; NIST cybersecurity framework; FedRAMP; FISMA; CMMC | cyber-security
-pci-dss | PCI DSS | knowledge | PCI compliance | compliance
+pci-dss | PCI DSS | knowledge | PCI compliance; Payment Card Industry Data Security Standard; Payment Card Industry Data Security Standards | compliance
 grundschutz | IT baseline protection | knowledge | BSI-Grundschutz; IT-Grundschutz; TISAX; KRITIS; NIS2; NIS-2 | cyber-security
 aws-solutions-architect | AWS Solutions Architect | certificate | AWS Certified Solutions Architect; solutions architect associate; solutions architect professional; AWS SAA | aws
 aws-certified | AWS certificate | certificate | AWS certified; AWS certification; AWS certifications; AWS Certified Developer; AWS Cloud Practitioner; AWS SysOps; AWS DevOps Engineer | aws
@@ -34,7 +34,7 @@ salesforce-admin | Salesforce administrator certificate | certificate | salesfor
 sap-certified | SAP certificate | certificate | SAP certified; SAP certification; SAP-Zertifizierung | sap
 servicenow-certified | ServiceNow certificate | certificate | ServiceNow certified; servicenow CSA; servicenow CAD; servicenow certification | servicenow
 itil-4 | ITIL 4 | certificate | ITIL v4; ITIL foundation; ITIL certification; ITIL v3; ITIL certified; ITIL Foundation Zertifizierung | itil
-itil | IT service management | knowledge | ITIL; ITSM; incident management ITIL; change management ITIL; ITIL processes | it-support
+itil | IT service management | knowledge | ITIL; ITSM; incident management ITIL; change management ITIL; ITIL processes; ITIL framework; information technology service management; ITIL Foundation knowledge | it-support
 togaf | TOGAF | certificate | TOGAF certified; TOGAF certification | enterprise-architecture
 enterprise-architecture | Enterprise architecture | skill | enterprise architect; ArchiMate; Unternehmensarchitektur; architecture d'entreprise; IT-Architektur; IT architecture | software-architecture
 cobit | IT governance | knowledge | COBIT; gouvernance des SI |

@@ -11,7 +11,9 @@ ssis | SSIS, SSRS and SSAS | tool | SSIS^; SSRS^; SSAS^; SSIS/SSRS; integration 
 tsql | T-SQL | tool | TSQL; Transact-SQL; stored procedures; stored procedure | sql; sql-server
 query-tuning | Database tuning | skill | query optimization; query optimisation; query tuning; performance tuning; index tuning; DBA^; database administration; database administrator; Datenbankadministration; administration de bases de données | databases
 data-modelling | Data modelling | skill | data modeling; data models; dimensional modelling; dimensional modeling; Datenmodellierung; modélisation de données; modélisation des données; datamodellering; modelado de datos; data vault; Data Vault 2.0; ER modelling; Kimball | databases
-etl | ETL | skill | ELT^; ETL/ELT; ELT/ETL; ETL pipelines; ETL processes; ETL-Prozesse; Informatica PowerCenter; PowerCenter; Informatica^; DataStage; Pentaho; Fivetran; Airbyte; Matillion; Stitch data; SQL Server Integration | data-engineering
+entity-relationship-diagrams | Entity relationship diagrams | skill | ERD^; ERDs; entity relationship diagram; entity-relationship model; ER diagrams | data-modelling
+ocr | Optical character recognition | knowledge | OCR^; document capture; Texterkennung; reconnaissance optique de caractères |
+etl | ETL | skill | ELT^; ETL/ELT; ELT/ETL; ETL pipelines; ETL processes; ETL-Prozesse; Informatica PowerCenter; PowerCenter; Informatica^; DataStage; Pentaho; Fivetran; Airbyte; Matillion; Stitch data; SQL Server Integration; extract, transform, load; extract, transform and load; extract transform load | data-engineering
 azure-data-factory | Azure data services | tool | Azure Data Factory; ADF^; Azure Synapse; Synapse Analytics; Microsoft Fabric; MS Fabric; Azure Data Lake | azure; data-engineering
 aws-glue | AWS data services | tool | AWS Glue; Glue^; Athena^; Kinesis; EMR^ AWS; Lake Formation; SageMaker; AWS SageMaker | aws; data-engineering
 snowflake | Snowflake | tool | Snowflake data cloud | data-warehouse; sql
@@ -19,7 +21,7 @@ bigquery | BigQuery | tool | Google BigQuery; Big Query | data-warehouse; sql; g
 redshift | Redshift | tool | Amazon Redshift | data-warehouse; sql; aws
 databricks | Databricks | tool | Delta Lake; Azure Databricks; Unity Catalog | spark
 data-lake | Data lakes | knowledge | data lake; lakehouse; data lakehouse; data mesh; Iceberg tables; Apache Iceberg; Parquet | data-warehouse
-hadoop | Hadoop | tool | Apache Hadoop; HDFS; MapReduce; Hive^; Impala^; Cloudera; Hortonworks; Oozie; Pig^ | big-data
+hadoop | Hadoop | tool | Apache Hadoop; HDFS; MapReduce; Hive^; Impala^; Cloudera; Hortonworks; Oozie; Pig^; Apache Hive; Apache Pig; Apache HBase; Hadoop ecosystem; Apache Impala; Sqoop | big-data
 pyspark | PySpark | tool | pyspark sql | spark; python
 flink | Stream processing | tool | Flink; Apache Flink; Kafka Streams; Apache Beam; Beam^; Storm^; real-time streaming; Spark Streaming; Dataflow GCP | data-engineering
 kafka-connect | Confluent Kafka | tool | Kafka Connect; Confluent; ksqlDB | kafka
@@ -39,7 +41,7 @@ rag | Retrieval-augmented generation | knowledge | RAG^; vector databases; vecto
 langchain | LLM frameworks | tool | LangChain; LlamaIndex; LangGraph; OpenAI API; Azure OpenAI; Bedrock^; Vertex AI; agentic AI; AI agents | llm
 prompt-engineering | Prompt engineering | skill | prompting; prompt design | llm
 mlops | MLOps | skill | ML Ops; MLflow; Kubeflow; model deployment; ML pipelines; model monitoring; productionising models; productionizing models; feature stores; Weights & Biases | machine-learning
-computer-vision | Computer vision | knowledge | image recognition; object detection; image classification; maschinelles Sehen; vision par ordinateur; YOLO; visión artificial; datorseende | deep-learning
+computer-vision | Computer vision | knowledge | image recognition; object detection; image classification; maschinelles Sehen; vision par ordinateur; YOLO; visión artificial; datorseende; machine vision | deep-learning
 recommender | Recommender systems | knowledge | recommendation systems; recommendation engines; ranking models; search relevance; Empfehlungssysteme | machine-learning
 time-series | Time series forecasting | skill | time series; time series analysis; ARIMA; Zeitreihenanalyse; séries temporelles; tidsserieanalyse; tidsrækkeanalyse | statistics
 regression | Regression modelling | skill | regression analysis; linear regression; logistic regression; regression models; regression; generalized linear models; GLM^; GLMs^; regressionsanalys; mixed models | statistics

@@ -29,7 +29,7 @@ sqlalchemy | SQLAlchemy | tool | Alembic^ | python; sql
 asyncio | asyncio | tool | aiohttp | python
 jupyter | Jupyter | tool | jupyter notebook; jupyter notebooks; JupyterLab; Google Colab | python
 hibernate | Hibernate | tool | JPA^; JPA/Hibernate; Hibernate/JPA; EclipseLink | java; sql
-spring-framework | Spring Framework | tool | Spring^; spring mvc; spring cloud; spring security; Spring Data; Spring Batch | java
+spring-framework | Spring Framework | tool | Spring^; spring mvc; spring cloud; spring security; Spring Data; Spring Batch; Spring Boot framework | java
 quarkus | Quarkus and Micronaut | tool | quarkus; micronaut; Vert.x; Dropwizard; Ktor | java
 jakarta-ee | Jakarta EE | tool | Java EE; JEE; J2EE; JSF^; EJB^; JBoss; WildFly; WebLogic; WebSphere | java
 maven | Maven | tool | Apache Maven; Gradle; Ant/Maven; Maven/Gradle | java
@@ -44,7 +44,7 @@ ionic | Ionic and Cordova | tool | Ionic^; Ionic framework; Cordova; PhoneGap; C
 aspnet | ASP.NET | tool | asp.net core; ASP.NET MVC; Web API .NET; Razor^; Blazor; ASP.NET Web API | dotnet; csharp
 entity-framework | Entity Framework | tool | entity framework core; EF Core; Dapper^; LINQ; NHibernate | dotnet; csharp
 wpf | WPF | tool | WinForms; Windows Forms; XAML; UWP^ | dotnet; csharp
-vbnet | Visual Basic | tool | VB.NET; VB6; Visual Basic 6 | programming
+vbnet | Visual Basic | tool | VB.NET; VB6; Visual Basic 6; Visual Basic .NET | programming
 fsharp | F# | tool | fsharp | dotnet; functional-programming
 xunit | .NET testing | tool | xUnit; NUnit; MSTest; Moq | dotnet; unit-testing
 codeigniter | PHP frameworks | tool | CodeIgniter; Zend^; Zend Framework; Yii; CakePHP; Laminas | php
@@ -59,7 +59,7 @@ power-platform | Microsoft Power Platform | tool | Power Platform; Power Apps; P
 low-code | Low-code platforms | tool | low-code; no-code; OutSystems; Mendix; Appian; Pega^; PegaSystems; Bubble.io; Retool |
 rpa | Robotic process automation | tool | RPA^; UiPath; Blue Prism; Automation Anywhere |
 integration-platform | Integration platforms | tool | MuleSoft; Mule ESB; Boomi; Dell Boomi; TIBCO; Workato; Zapier; n8n; Make.com; SnapLogic; BizTalk; Apache Camel; webMethods; SAP CPI; iPaaS; Talend |
-soap | SOAP and XML | knowledge | SOAP^; XML; XSLT; WSDL; XML/JSON; JSON; EDI^; EDIFACT |
+soap | SOAP and XML | knowledge | SOAP^; XML; XSLT; WSDL; XML/JSON; JSON; EDI^; EDIFACT; Extensible Markup Language; electronic data interchange; JavaScript Object Notation |
 grpc | gRPC | tool | protobuf; protocol buffers; Thrift |
 openapi | OpenAPI | tool | Swagger; Postman; Swagger/OpenAPI | rest-api
 event-driven | Event-driven architecture | knowledge | event-driven; event sourcing; CQRS; event streaming; pub/sub |
@@ -111,7 +111,7 @@ ai-assisted | Coding assistants | tool | GitHub Copilot; Copilot^; AI coding ass
 openshift | OpenShift | tool | Red Hat OpenShift; Rancher; Tanzu | kubernetes
 helm | Helm | tool | helm charts; Kustomize | kubernetes
 argo | GitOps | tool | Argo CD; ArgoCD; FluxCD; Flux CD | cicd; kubernetes
-eks | Managed Kubernetes | tool | EKS^; AKS^; GKE^; Amazon EKS; Azure Kubernetes Service | kubernetes
+eks | Managed Kubernetes | tool | EKS^; AKS^; GKE^; Amazon EKS; Azure Kubernetes Service; Elastic Kubernetes Service; Google Kubernetes Engine | kubernetes
 istio | Service mesh | tool | Istio; Linkerd; Envoy^; Consul^ | kubernetes
 jenkins | Jenkins | tool | Jenkins pipelines | cicd
 github-actions | GitHub Actions | tool | | cicd; git
@@ -122,7 +122,7 @@ cloudformation | CloudFormation | tool | AWS CDK; AWS SAM; CDK^ | aws; infrastru
 pulumi | Pulumi | tool | OpenTofu; Terragrunt; Crossplane | infrastructure-as-code
 infrastructure-as-code | Infrastructure as code | knowledge | IaC^; Bicep; ARM templates |
 aws-lambda | Serverless | tool | AWS Lambda; Lambda functions; Azure Functions; serverless framework; cloud functions | cloud
-aws-ec2 | AWS services | tool | EC2; S3; ECS^; RDS^; Fargate; CloudFront; EC2/S3; VPC^; Route 53; CloudWatch; AWS Cloud | aws
+aws-ec2 | AWS services | tool | EC2; S3; ECS^; RDS^; Fargate; CloudFront; EC2/S3; VPC^; Route 53; CloudWatch; AWS Cloud; Amazon EC2; Amazon S3; Amazon RDS; Amazon ECS; AWS EC2; AWS S3; Simple Storage Service; Elastic Compute Cloud; CloudFormation stacks | aws
 dynamodb | DynamoDB | tool | Cosmos DB; CosmosDB; Firestore; Firebase | nosql
 prometheus | Prometheus and Grafana | tool | Prometheus; Grafana; Prometheus/Grafana; Loki^; OpenTelemetry; Jaeger^ | observability
 datadog | Datadog and APM | tool | Datadog; New Relic; Dynatrace; AppDynamics; Sentry^; Honeycomb.io; APM tools | observability
@@ -136,16 +136,16 @@ vmware | VMware | tool | vSphere; ESXi; VMware vSphere; vCenter; VMware ESXi; NS
 hyper-v | Hyper-V | tool | HyperV; Proxmox; KVM^; Nutanix; XenServer | virtualisation
 virtualisation | Virtualisation | knowledge | virtualization; Virtualisierung; virtual machines; virtualización; virtualisering |
 citrix | Citrix and VDI | tool | Citrix; XenApp; VDI^; Citrix Virtual Apps; Azure Virtual Desktop; AVD^; Horizon View; terminal server |
-active-directory | Active Directory | tool | AD DS; group policy; GPO^; Azure AD; Entra ID; Microsoft Entra; LDAP | windows-administration
+active-directory | Active Directory | tool | AD DS; group policy; GPO^; Azure AD; Entra ID; Microsoft Entra; LDAP; Microsoft Entra ID; Azure Active Directory; Microsoft Active Directory; Lightweight Directory Access Protocol | windows-administration
 microsoft-365-admin | Microsoft 365 administration | tool | Exchange Online; M365 administration; Office 365 administration; Exchange Server; MS Exchange; O365 admin; Teams administration |
 intune | Device management | tool | Intune; Microsoft Intune; SCCM; MECM; Endpoint Manager; Jamf; Jamf Pro; MDM solutions; Autopilot^; Mobile Device Management; Baramundi; Matrix42 |
 macos | macOS | tool | Mac OS; OS X; Apple devices; MacOS administration |
 windows-os | Windows | tool | Windows 10; Windows 11; Windows 10/11; Microsoft Windows; Windows-Betriebssysteme; MS Windows |
 cisco | Cisco | tool | Cisco IOS; Cisco Meraki; Meraki; Catalyst switches; Cisco ASA; Cisco routers | networking-it
-firewalls | Firewalls | tool | firewall; Fortinet; FortiGate; Palo Alto^; Palo Alto firewalls; Check Point; Sophos; pfSense; Juniper^; WatchGuard; SonicWall; VPN^; VPNs^ | networking-it
+firewalls | Firewalls | tool | firewall; Fortinet; FortiGate; Palo Alto^; Palo Alto firewalls; Check Point; Sophos; pfSense; Juniper^; WatchGuard; SonicWall; VPN^; VPNs^; virtual private network; virtual private networks | networking-it
 routing-switching | Routing and switching | skill | routing & switching; BGP; OSPF; EIGRP; VLAN; VLANs; MPLS; SD-WAN; switches and routers; LAN/WAN; WAN/LAN | networking-it
 wlan | Wireless networks | skill | WLAN; Wi-Fi networks; wireless networking; Aruba^; Ruckus; UniFi | networking-it
-dns-dhcp | DNS and DHCP | knowledge | DNS^; DHCP; DNS/DHCP; TCP/IP; TCP/IP networking | networking-it
+dns-dhcp | DNS and DHCP | knowledge | DNS^; DHCP; DNS/DHCP; TCP/IP; TCP/IP networking; Domain Name System; Dynamic Host Configuration Protocol | networking-it
 voip | VoIP | tool | SIP^; Asterisk; Cisco CUCM; CUCM; unified communications; 3CX; Avaya; Mitel; IP-Telefonie; téléphonie IP |
 storage-backup | Storage and backup | tool | SAN/NAS; NetApp; Veeam; Commvault; backup and recovery; Backup-Lösungen; disaster recovery; storage area network; EMC storage; Backup and Disaster Recovery; Acronis; Veritas NetBackup; sauvegardes |
 ticketing-systems | Ticketing systems | tool | ticketing system; Ticketsystem; Ticketsysteme; Zendesk; Freshdesk; Jira Service Management; Jira Service Desk; OTRS; TOPdesk; GLPI; Remedy^; BMC Remedy; Freshservice; Ivanti; Intercom^; Helpscout |
@@ -159,7 +159,7 @@ sentinel | Microsoft Sentinel and Defender | tool | Microsoft Sentinel; Azure Se
 edr | Endpoint protection | tool | EDR^; XDR^; CrowdStrike; SentinelOne; Carbon Black; EDR/XDR; antivirus | cyber-security
 vulnerability-management | Vulnerability management | skill | vulnerability scanning; vulnerability assessment; vulnerability assessments; Nessus; Qualys; Tenable; Rapid7; Schwachstellenmanagement; patch management; Patchmanagement; gestion des vulnérabilités | cyber-security
 burp | Security testing tools | tool | Burp Suite; Metasploit; Kali Linux; nmap; Wireshark; OWASP ZAP | penetration-testing
-owasp | Application security | knowledge | OWASP; OWASP Top 10; AppSec; secure coding; SAST/DAST; SAST^; DevSecOps; secure development | cyber-security
+owasp | Application security | knowledge | OWASP; OWASP Top 10; AppSec; secure coding; SAST/DAST; SAST^; DevSecOps; secure development; dev sec ops; application security testing; secure software development | cyber-security
 okta | Identity platforms | tool | Okta; Auth0; Ping Identity; SailPoint; Keycloak; ForgeRock | identity-management
 oauth | OAuth and single sign-on | knowledge | OAuth; OAuth2; OAuth 2.0; OpenID Connect; OIDC^; SAML; JWT^; SSO^; single sign-on | identity-management
 pki | Cryptography and PKI | knowledge | PKI^; cryptography; Kryptographie; cryptographie; TLS/SSL; encryption; public key infrastructure |

@@ -3,8 +3,8 @@ export const finance = `
 accounting | Accounting | knowledge | accountancy; Buchhaltung; Rechnungswesen; comptabilité; boekhouding; contabilidad; bogholderi; regnskab; redovisning; regnskap; regnskapsførsel |
 financial-accounting | Financial accounting | knowledge | Finanzbuchhaltung; comptabilité générale; financiële administratie; contabilidad financiera; finansregnskab; financial administration | accounting
 management-accounting | Management accounting | knowledge | financial control; kostencalculatie; contabilidad de costes; økonomistyring; ekonomistyrning | accounting
-accounts-payable | Accounts payable | skill | purchase ledger; invoice processing; Kreditorenbuchhaltung; comptabilité fournisseurs; crediteurenadministratie; cuentas por pagar; kreditorbogholderi; leverantörsreskontra; leverandørreskontro | accounting
-accounts-receivable | Accounts receivable | skill | sales ledger; Debitorenbuchhaltung; comptabilité clients; cuentas por cobrar; debitorbogholderi; kundreskontra; kundereskontro | accounting
+accounts-payable | Accounts payable | skill | purchase ledger; invoice processing; Kreditorenbuchhaltung; comptabilité fournisseurs; crediteurenadministratie; cuentas por pagar; kreditorbogholderi; leverantörsreskontra; leverandørreskontro; A/P^; AP processing; accounts payable processing; AP invoices | accounting
+accounts-receivable | Accounts receivable | skill | sales ledger; Debitorenbuchhaltung; comptabilité clients; cuentas por cobrar; debitorbogholderi; kundreskontra; kundereskontro; A/R^; AR collections; accounts receivable processing | accounting
 month-end | Month-end closing | skill | bilans; Monatsabschlüssen; Jahresabschlüssen; month end; month-end close; year-end closing; year end accounts; financial close; Monatsabschluss; Monatsabschlüsse; Jahresabschluss; Jahresabschlüsse; clôture mensuelle; clôtures mensuelles; maandafsluiting; jaarrekening; cierre mensual; cierre contable; månedsafslutning; årsregnskab; månadsbokslut; bokslut; månedsavslutning; årsoppgjør | accounting
 financial-reporting | Financial reporting | skill | financial statements; Finanzberichterstattung; reporting financier; financiële rapportage; informes financieros; finansiel rapportering; finansiell rapportering | accounting
 fpa | Financial planning and analysis | skill | FP&A; financial planning & analysis; budgeting and forecasting; financial planning; Finanzplanung; presupuestos |
@@ -14,7 +14,7 @@ audit | Auditing | skill | Wirtschaftsprüfung; accountantscontrole; auditoría;
 tax | Tax | knowledge | taxation; tax compliance; fiscalité; belastingen; fiscalidad; impuestos |
 payroll | Payroll | skill | salarisadministrateur; loonadministratie; aangifte loonheffing; gestionnaire de paie; Lohnbuchhalter; payroll processing; payroll administration; Lohnbuchhaltung; Lohn- und Gehaltsabrechnung; Entgeltabrechnung; paie; gestion de la paie; salarisadministratie; nóminas; lønadministration; löneadministration; lönehantering; lønnskjøring; lønnsarbeid; Payrolling |
 ifrs | IFRS | knowledge | international financial reporting standards; IAS^ | accounting
-us-gaap | US GAAP | knowledge | GAAP; Swiss GAAP | accounting
+us-gaap | US GAAP | knowledge | GAAP; Swiss GAAP; Generally Accepted Accounting Principles; U.S. GAAP | accounting
 treasury | Treasury | skill | cash management; liquidity management; trésorerie; tesorería |
 risk-management | Risk management | skill | risk analysis; risk assessment; market risk; operational risk; Risikomanagement; Risikobewertung; gestion des risques; analyse de risques; risicobeheer; risicoanalyse; gestión de riesgos; análisis de riesgos; risikostyring; riskhantering; risikovurdering |
 compliance | Regulatory compliance | knowledge | compliance; regulatory affairs; regulatory requirements; Compliance-Richtlinien; conformité réglementaire; cumplimiento normativo; regelgeving; regelefterlevnad |
@@ -29,7 +29,7 @@ quickbooks | QuickBooks | tool | quick books; intuit quickbooks | accounting-sof
 xero | Xero | tool | | accounting-software
 datev | DATEV | tool | DATEV-Kenntnisse | accounting-software
 netsuite | NetSuite | tool | oracle netsuite | accounting-software
-dynamics | Microsoft Dynamics | tool | dynamics 365; MS Dynamics; D365 | erp
+dynamics | Microsoft Dynamics | tool | dynamics 365; MS Dynamics; D365; Microsoft Dynamics 365 | erp
 erp | ERP systems | tool | ERP^; ERP system; enterprise resource planning; ERP-Systeme; système ERP; sistema ERP; ERP-systemen |
 bloomberg | Bloomberg terminal | tool | bloomberg; Refinitiv; FactSet; Capital IQ |
 `;

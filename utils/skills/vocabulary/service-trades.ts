@@ -1,6 +1,6 @@
 /** Shops, kitchens, hotels, homes: the daily skills ads name. */
 export const serviceTrades = `
-upselling-retail | Upselling | skill | suggestive selling; add-on sales; Zusatzverkauf; vente additionnelle; bijverkoop; venta cruzada; mersalg i butik; merförsäljning butik |
+upselling-retail | Upselling | skill | suggestive selling; add-on sales; Zusatzverkauf; vente additionnelle; bijverkoop; venta cruzada; mersalg i butik; merförsäljning butik; up-selling; cross-selling and upselling |
 store-management | Store management | skill | store manager; shop manager; managing a store; retail management; Filialleitung; Filialleiter; Marktleitung; gestion de magasin; responsable de magasin; directeur de magasin; winkelmanagement; filiaalmanager; gestión de tienda; encargado de tienda; butiksledelse; butikschef; butiksledning; butikkleder; butikkdrift | retail; people-management
 visual-merchandising | Visual merchandising | skill | visual merchandiser; window displays; window dressing; planograms; planogram; Schaufenstergestaltung; merchandising visuel; vitrines; etalage; escaparatismo; vinduesudstilling; skyltning; vindusutstilling | merchandising
 shelf-stacking | Restocking shelves | skill | shelf stacking; shelf filling; shelf replenishment; stock replenishment; replenishment; restocking; restock shelves; stocking shelves; Warenverräumung; Regale auffüllen; Regalpflege; mise en rayon; réassort; vakkenvullen; reposición; reponedor; vareopfyldning; påfyllning; varepåfylling | merchandising

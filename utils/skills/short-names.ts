@@ -1,0 +1,36 @@
+/**
+ * What a person writes for a skill where nothing stands around it, in a list of their own or in a search; within a sentence
+ * these letters mean too many other things to be read ("5 PM", "AD 1066"). Folded name, id of the concept.
+ */
+export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['ts', 'typescript'],
+  ['py', 'python'],
+  ['stats', 'statistics'],
+  ['collections', 'credit-control'],
+  ['node', 'nodejs'],
+  ['mongo', 'mongodb'],
+  ['tf', 'tensorflow'],
+  ['elastic', 'elasticsearch'],
+  ['ad', 'active-directory'],
+  ['ppt', 'powerpoint'],
+  ['qbo', 'quickbooks'],
+  ['quickbooks online', 'quickbooks'],
+  ['smm', 'social-media'],
+  ['cro', 'conversion-optimisation'],
+  ['pm', 'project-management'],
+  ['ar', 'accounts-receivable'],
+  ['ap', 'accounts-payable'],
+  ['np', 'nurse-practitioner'],
+  ['cpt', 'phlebotomy-certificate'],
+  ['ultrasound', 'sonography'],
+  ['jit', 'just-in-time'],
+  ['just in time', 'just-in-time'],
+  ['cam', 'cam-software'],
+  ['hha', 'home-care'],
+  ['pca', 'personal-care'],
+  ['qs', 'quantity-surveying'],
+  ['rca', 'root-cause'],
+  ['fcp', 'premiere'],
+  ['irr', 'valuation'],
+  ['food and beverage', 'waiting-tables'],
+]);
