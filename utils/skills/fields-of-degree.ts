@@ -38,6 +38,8 @@ const FIELDS: readonly (readonly [string, string])[] = [
     'maths-degree',
     'mathematics|maths|math|statistics|biostatistics|mathematik|statistik|mathematiques|statistiques|estadistica|matematicas|matematik',
   ],
+  ['environmental-degree', 'environmental science|environmental studies|environmental sciences'],
+  ['geography-degree', 'geography'],
   ['physics-degree', 'physics|physik|physique|fisica|fysik'],
   ['chemistry-degree', 'chemistry|chemie|chimie|quimica|kemi'],
   ['biology-degree', 'biology|life sciences|life science|biologie|biologia|biologi'],
@@ -53,7 +55,7 @@ const FIELDS: readonly (readonly [string, string])[] = [
   ['architecture-degree', 'architecture|architektur|arquitectura|arkitektur'],
   ['planning-degree', 'urban planning|town planning|city planning|planning|stadtplanung|urbanisme'],
   ['construction-degree', 'construction management|quantity surveying|building surveying'],
-  ['public-health-degree', 'public health|health administration|healthcare administration'],
+  ['public-health-degree', 'public health|epidemiology|health administration|healthcare administration'],
   [
     'political-science-degree',
     'political science|public administration|public policy|politikwissenschaft|verwaltungswissenschaften',
