@@ -63,10 +63,8 @@ export const likenOccupations = (
 ): Float32Array[] => {
   const rows = onet.map(() => new Float32Array(occupations.length));
   const whole = onet.map(({ names, description }) => `${names.join(' ')} ${description}`);
-  const compare = (
-    of: (occupation: SourceOccupation) => string,
-    beside: readonly string[],
-  ): void => addWordCosines(occupations.map(of), beside, rows);
+  const compare = (of: (occupation: SourceOccupation) => string, beside: readonly string[]): void =>
+    addWordCosines(occupations.map(of), beside, rows);
   compare(
     ({ names }) => names.join(' '),
     onet.map(({ names }) => names.join(' ')),

@@ -15,9 +15,7 @@ const KINDRED = 12;
 const HIGHEST = 255;
 
 /** Every title of every occupation in the order given, once each, the first name of each first. */
-export const gatherTitles = (
-  occupations: readonly { readonly names: readonly string[] }[],
-): SourceTitle[] =>
+export const gatherTitles = (occupations: readonly { readonly names: readonly string[] }[]): SourceTitle[] =>
   occupations.flatMap(({ names }, occupation) =>
     [...new Set(names.map(plainName))]
       .filter((plain) => plain !== '')

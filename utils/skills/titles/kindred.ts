@@ -6,7 +6,7 @@ export const LIKE_UNIT = 50;
 /** Bit of `onet.walk`: nothing but the crosswalk ties the two, they are not among the most alike. */
 export const BY_CROSSWALK_ALONE = 8;
 /** What the crosswalk adds to the likeness of two occupations: none, broader, narrower, close, the same. */
-const WALKED = [0, 1, 1.2, 1.2, 2.5];
+const WALKED = [0, 1, 1.2, 1.2, 3.5];
 
 /** ESCO occupations that O*NET's lead to. */
 export interface Kindred {

@@ -22,7 +22,10 @@ export interface TitleMatch {
 /** Titles of occupations, compared with one title at a time. */
 export interface TitleIndex {
   readonly size: number;
+  /** Of a title in lower case. */
   readonly match: (title: string) => TitleMatch;
+  /** The cosines of a text's words with those of all titles of each occupation. */
+  readonly bagOf: (text: string) => Float32Array;
   /** Numbers of the words of an occupation's titles, one title after the other, the first title's given `first` times. */
   readonly wordsOf: (occupation: number, first: number) => number[];
   /** Weight of a stem: ln(1 + occupations / (1 + occupations with it)); 0 for one that no title has. */
@@ -130,7 +133,34 @@ export const openTitleIndex = (sections: PackSections, { words }: Dictionary, si
     }
   }
 
+  const isUsed = new Uint8Array(words.size);
+  for (const id of used) isUsed[id] = 1;
+  const stand = (one: number, other: number): boolean => {
+    for (let at = titleWords.indexOf(one); at >= 0; at = titleWords.indexOf(one, at + 1))
+      if (titleWords[at + 1] === other) return true;
+    return false;
+  };
+  /** A word no title has, parted where titles have both parts side by side: "backend" as "back end". */
+  const parted = (word: string): string => {
+    if ((isUsed[words.idOf(word)] ?? 0) === 1) return word;
+    for (let cut = 3; cut <= word.length - 3; cut += 1) {
+      const [one, other] = [words.idOf(word.slice(0, cut)), words.idOf(word.slice(cut))];
+      if (one >= 0 && other >= 0 && stand(one, other)) return `${word.slice(0, cut)} ${word.slice(cut)}`;
+    }
+    return word;
+  };
+
   const numbersOf = (title: string): number[] => linkWords(title).map((stem) => stems.get(stem) ?? -1);
+  const countsOf = (numbers: readonly number[]): Map<number, number> => {
+    const counts = new Map<number, number>();
+    for (const stem of numbers) if (stem >= 0) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    return counts;
+  };
+  const bagOf = (counts: ReadonlyMap<number, number>): Float32Array => {
+    const scores = new Float32Array(size);
+    bags.addCosines(counts, 1, scores);
+    return scores;
+  };
   const isSame = (title: number, wanted: readonly number[]): boolean => {
     let place = 0;
     for (let at = starts[title] ?? 0; at < (starts[title + 1] ?? 0); at += 1) {
@@ -150,13 +180,11 @@ export const openTitleIndex = (sections: PackSections, { words }: Dictionary, si
       const own = titleWords.subarray(from, starts[(firstTitle[occupation] ?? 0) + 1] ?? 0);
       return [...Array.from({ length: first - 1 }, () => [...own]).flat(), ...titleWords.subarray(from, to)];
     },
-    match: (title) => {
+    bagOf: (text) => bagOf(countsOf(numbersOf(text))),
+    match: (given) => {
+      const title = given.replace(/[\p{L}\p{N}]{6,}/gu, parted);
       const wanted = numbersOf(title);
-      const counts = new Map<number, number>();
-      for (const stem of wanted) if (stem >= 0) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      const bag = new Float32Array(size);
-      bags.addCosines(counts, 1, bag);
-
+      const counts = countsOf(wanted);
       const stemWeight = new Float32Array(stems.size);
       let stemsSquare = 0;
       for (const [stem, count] of counts) {
@@ -201,7 +229,7 @@ export const openTitleIndex = (sections: PackSections, { words }: Dictionary, si
         if (ofWords > SAME && isSame(name, wanted))
           same[occupation] = name === firstTitle[occupation] ? 2 : Math.max(1, same[occupation] ?? 0);
       }
-      return { bag, letters, words: best, same, head };
+      return { bag: bagOf(counts), letters, words: best, same, head };
     },
   };
 };

@@ -5,7 +5,7 @@ import type { PackSections } from '@/utils/skills/pack/pack-format';
 import { sectionOf } from '@/utils/skills/pack/read-pack';
 import { textTable } from '@/utils/skills/pack/text-table';
 import { openKindred } from './kindred';
-import { plainTitle } from './plain-title';
+import { besideTitle, plainTitle } from './plain-title';
 import { openTitleIndex } from './title-index';
 
 /** An occupation a job title may mean. */
@@ -23,11 +23,23 @@ export interface TitleReader {
 }
 
 const ESCO = 'http://data.europa.eu/esco/occupation/';
-const WEIGHTS = { bag: 0.4, letters: 0.8, words: 0.6, same: 0.5, head: 0.3, near: 0.4 };
+const WEIGHTS = { bag: 0.4, beside: 0.4, letters: 0.8, words: 0.6, same: 0.5, head: 0.3, near: 0.4 };
 /** O*NET's occupations that are followed to ESCO's, how sharply the nearest goes before the next, and what all of them weigh together. */
-const FOLLOWED = { most: 8, sharp: 4, weight: 0.5, official: 1 };
+const FOLLOWED = { most: 8, sharp: 4, weight: 0.5, official: 2 };
 /** How often the words of an occupation's first title count towards its vector: it says what the occupation is, its many others round it off. */
 const FIRST_TITLE = 4;
+
+/** The places of the highest scores above nothing, highest first. */
+const best = (scores: Float32Array, limit: number): number[] => {
+  const places: number[] = [];
+  scores.forEach((score, place) => {
+    if (score <= 0 || (places.length === limit && score <= (scores[places.at(-1) ?? 0] ?? 0))) return;
+    const before = places.findIndex((other) => score > (scores[other] ?? 0));
+    places.splice(before < 0 ? places.length : before, 0, place);
+    if (places.length > limit) places.pop();
+  });
+  return places;
+};
 
 /**
  * The title reader of a pack: titles of ESCO's occupations are compared with the given one, and those of O*NET's, which lead on to the
@@ -98,10 +110,12 @@ export const openTitles = (sections: PackSections, dictionary: Dictionary, cross
   const rank = (title: string, limit: number): RankedOccupation[] => {
     const plain = plainTitle(title);
     if (plain === '') return [];
+    const beside = index.bagOf(besideTitle(title));
     const { bag, letters, words, same, head } = index.match(plain);
     const all = bag.map(
       (cosine, occupation) =>
         WEIGHTS.bag * cosine +
+        (bag[occupation] ? WEIGHTS.beside * (beside[occupation] ?? 0) : 0) +
         WEIGHTS.letters * (letters[occupation] ?? 0) +
         WEIGHTS.words * (words[occupation] ?? 0),
     );
@@ -121,7 +135,7 @@ export const openTitles = (sections: PackSections, dictionary: Dictionary, cross
     const whole = shares.reduce((sum, share) => sum + share, 0);
     followed.forEach((one, place) => {
       const official = same[labels.size + one] === 2 ? FOLLOWED.official : 0;
-      kindred.addLikeness(one, (((shares[place] ?? 0) / whole) * (FOLLOWED.weight + official)), scores);
+      kindred.addLikeness(one, ((shares[place] ?? 0) / whole) * (FOLLOWED.weight + official), scores);
     });
     return best(scores, limit).map((occupation) => ({
       uri: uriOf(occupation),
@@ -131,16 +145,4 @@ export const openTitles = (sections: PackSections, dictionary: Dictionary, cross
     }));
   };
   return { rank };
-};
-
-/** The places of the highest scores above nothing, highest first. */
-const best = (scores: Float32Array, limit: number): number[] => {
-  const places: number[] = [];
-  scores.forEach((score, place) => {
-    if (score <= 0 || (places.length === limit && score <= (scores[places.at(-1) ?? 0] ?? 0))) return;
-    const before = places.findIndex((other) => score > (scores[other] ?? 0));
-    places.splice(before < 0 ? places.length : before, 0, place);
-    if (places.length > limit) places.pop();
-  });
-  return places;
 };
