@@ -1,3 +1,4 @@
+import { matchesOf } from '@/utils/text/matches-of';
 import { foldText } from './fold-text';
 
 /** Years of experience a statement asks for. */
@@ -60,12 +61,12 @@ const INSTEAD_OF_DEGREE =
 export const askedYears = (statement: string): AskedYears[] => {
   const folded = foldText(statement);
   const counted = (pattern: RegExp, unit: number): AskedYears[] =>
-    Array.from(folded.matchAll(pattern), (match) => {
+    matchesOf(folded, pattern).map((match) => {
       const number = match[1] ?? '';
       const years = (NUMBER_WORDS[number] ?? Number(number)) / unit;
       return { years, start: match.index, end: match.index + match[0].length };
     });
-  const single = Array.from(folded.matchAll(ONE_YEAR), ({ index, 0: found }) => ({
+  const single = matchesOf(folded, ONE_YEAR).map(({ index, 0: found }) => ({
     years: 1,
     start: index,
     end: index + found.length,

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/utils/text/matches-of';
 import { conceptById } from './find-concepts';
 import type { Mention } from './find-mentions';
 import { foldText } from './fold-text';
@@ -34,11 +35,12 @@ const overlaps = (a: Mention, b: Mention): boolean => a.start < b.end && b.start
  * already `taken` stands. Empty for concepts the vocabulary does not have.
  */
 export const numberedNames = (statement: string, taken: readonly Mention[]): Mention[] => {
+  if (!/\d/.test(statement)) return [];
   const folded = foldText(statement);
   return PATTERNS.flatMap(([id, pattern]) => {
     const concept = conceptById(id);
     if (concept === null) return [];
-    return Array.from(folded.matchAll(pattern), ({ index, 0: found }) => ({
+    return matchesOf(folded, pattern).map(({ index, 0: found }) => ({
       concept,
       start: index,
       end: index + found.length,

@@ -15,29 +15,30 @@ export interface OneWay {
 
 /**
  * Goes through the words in one direction with a long short-term memory (Hochreiter and Schmidhuber 1997) and writes what its units tell at
- * word `at` to `told[at * width + column + unit]`. `gates` holds what each word by itself gives to the gates, from `offset` on in rows of `row`.
+ * word `at` to `told[at * width + column + unit]`. `gates` holds what each word by itself gives to the gates, this direction's from `offset` on.
  */
 export const readOneWay = (
   { size, group, back }: OneWay,
-  gates: Float32Array,
-  { row, offset, backwards }: { readonly row: number; readonly offset: number; readonly backwards: boolean },
+  gates: readonly Float32Array[],
+  { offset, backwards }: { readonly offset: number; readonly backwards: boolean },
   told: Float64Array,
   { width, column }: { readonly width: number; readonly column: number },
 ): void => {
-  const words = gates.length / row;
+  const words = gates.length;
   const memory = new Float64Array(size);
   let before = new Float64Array(size);
   let now = new Float64Array(size);
   for (let step = 0; step < words; step += 1) {
     const word = backwards ? words - 1 - step : step;
-    const from = word * row + offset;
+    const worth = gates[word];
+    if (worth === undefined) break;
     let weight = 0;
     for (let unit = 0; unit < size; unit += 1) {
-      const gate = from + unit * GATES;
-      let takes = gates[gate] ?? 0;
-      let keeps = gates[gate + 1] ?? 0;
-      let tells = gates[gate + 2] ?? 0;
-      let fresh = gates[gate + 3] ?? 0;
+      const gate = offset + unit * GATES;
+      let takes = worth[gate] ?? 0;
+      let keeps = worth[gate + 1] ?? 0;
+      let tells = worth[gate + 2] ?? 0;
+      let fresh = worth[gate + 3] ?? 0;
       const first = unit - (unit % group);
       for (let other = first; other < first + group; other += 1) {
         const value = before[other] ?? 0;
