@@ -45,7 +45,7 @@ const MONTHS = new RegExp(
 );
 /** "a year" is also how often a thing happens; it counts as one where what follows is experience or "at least" stands before. */
 const ONE_YEAR =
-  /(?<![a-z])(?:(?:minimum(?: of)?|at least|mindestens|minimaal|minst|mindst|au moins|minimum d'|al menos|minimo de) (?:an?|ein|einem|een|un|une|ett|et) ?(?:year|jahr|jaar|an|annee|ano|ar)s?(?![a-z])|(?:a|ein|einem|een|un|une|ett|et) (?:year|jahr|jaar|an|annee|ano|ar)s?'?s? (?:of |d'|de |an |an einschlagiger )?(?:[a-z-]{2,20} ){0,2}(?:experience|berufserfahrung|erfahrung|ervaring|experiencia|erfarenhet|erfaring))/g;
+  /(?<![a-z])(?:(?:minimum(?: of)?|at least|mindestens|minimaal|minst|mindst|au moins|minimum d'|al menos|minimo de) (?:an?|ein|einem|een|un|une|ett|et) ?(?:year|jahr|jaar|an|annee|ano|ar)s?(?![a-z])|(?:a|ein|einem|een|un|une|ett|et) (?:year|jahr|jaar|an|annee|ano|ar)s?'?s? (?:of |d'|de |an |an einschlagiger )?(?:[a-z-]+ ){0,2}(?:experience|berufserfahrung|erfahrung|ervaring|experiencia|erfarenhet|erfaring))/g;
 const NOT_EXPERIENCE_AFTER =
   /^[\s-]*(?:of ouder|oder alter|or older|and over|old|of age|and older|jung|alt\b|d'age|oud\b|de edad|gammel|gammal|contract|warranty|in the first instance|ago|in a row|in business|befristet|probation|assignment|maternity|fixed|temporary|temp\b|mat\b|parental)/;
 const NOT_EXPERIENCE_BEFORE =

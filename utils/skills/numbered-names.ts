@@ -11,7 +11,7 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   [
     'manual-handling',
     new RegExp(
-      `(?<![a-z])${HANDLE}(?:[\\s,/]{1,2}(?:and |or )?${HANDLE}){0,3}` +
+      `(?<![a-z])${HANDLE}(?:[\\s,/]{1,2}(?:and |or )?${HANDLE})*` +
         '(?: (?:and|or) \\w{4,9})?(?: (?:loads|weights|objects|items|boxes|packages|parcels|equipment|materials?))?' +
         '(?: (?:of|weighing))?(?: (?:up to|at least|a minimum of|over|more than|in excess of))?' +
         ' \\d{1,3}\\s?(?:kgs?|kilos?|kilograms?|lbs?|pounds)(?![a-z])',
