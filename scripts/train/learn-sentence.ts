@@ -14,8 +14,7 @@ export interface NetSentence {
   /** The rows of each word's pieces, the whole word first. */
   readonly pieces: readonly (readonly number[])[];
   readonly names: Int32Array;
-  /** `null` for a head the sentence tells nothing of. */
-  readonly labels: readonly (Uint8Array | null)[];
+  readonly labels: readonly Uint8Array[];
 }
 
 /** Parts left out at random while learning: of what goes in, of what is told, of whole words. */
@@ -44,7 +43,6 @@ const slopesOfLabels = (
   const chance = new Float64Array(words * LABELS);
   const pairs = new Float64Array(LABELS * LABELS);
   labels.forEach((gold, head) => {
-    if (gold === null) return;
     const share = worth[head] ?? 0;
     const base = head * LABELS * LABELS;
     for (let word = 0; word < words; word += 1)

@@ -19,7 +19,7 @@ const SHARE = 0.5;
 
 const PLAN: NetPlan = {
   size: 32,
-  group: 4,
+  group: 8,
   rounds: 15,
   rate: 0.003,
   leftOut: { into: 0.25, told: 0.45, words: 0.2 },

@@ -11,32 +11,36 @@ import {
 } from '@/utils/skills/tagger/sentence-net';
 import { PIECE_ROWS, wordPieces } from '@/utils/skills/tagger/word-pieces';
 
-const ROW = 8;
+const ROW = 16;
 const INPUTS = 1 + PIECE_SIZE + NAME_SIZE;
 const [PIECE_AT, NAME_AT] = [1, 1 + PIECE_SIZE];
 /** How open a gate that weighs so much is: as good as wholly. */
 const OPEN = 7;
 
 /**
- * A net of one unit each way over vectors of one number. The vector, the first number of the pieces and that of the name all go to what is new;
+ * A net of two units each way over vectors of one number, of which the second of each is still. The vector, the first number of the pieces and that of the name all go to what is new;
  * take in and tell stand open. The first label of its one head adds up both ways.
  */
 const net = (keep: number, piece: readonly number[] = []): ReadonlyMap<string, PackArray> => {
   const into = new Int8Array(INPUTS * ROW);
-  for (const at of [0, PIECE_AT, NAME_AT]) for (const way of [0, 1]) into[at * ROW + way * 4 + 3] = 1;
+  for (const at of [0, PIECE_AT, NAME_AT]) for (const way of [0, 1]) into[at * ROW + way * 8 + 3] = 1;
   const pieces = new Int8Array(PIECE_ROWS * PIECE_SIZE);
   for (const row of piece) pieces[row * PIECE_SIZE] = 1;
   const names = new Int8Array(NAME_KINDS * NAME_SIZE);
   names[6 * NAME_SIZE] = -2;
+  const [one, still] = [
+    [OPEN, keep, OPEN, 0],
+    [0, 0, 0, 0],
+  ];
   return new Map<string, PackArray>([
     ['glove.vector', Int8Array.of(127, -127)],
     ['net.piece', pieces],
     ['net.name', names],
     ['net.into', into],
-    ['net.back', new Int8Array(2 * 4)],
-    ['net.out', Int8Array.of(10, 0, 0, 0, 1, 0, 0, 0)],
+    ['net.back', new Int8Array(2 * ROW)],
+    ['net.out', Int8Array.of(...[10, 0, 0, 0], 0, 0, 0, 0, ...[1, 0, 0, 0], 0, 0, 0, 0)],
     ['net.scale', Float32Array.of(1, 1, 1, 1, 1)],
-    ['net.bias', Float32Array.of(OPEN, keep, OPEN, 0, OPEN, keep, OPEN, 0)],
+    ['net.bias', Float32Array.from([one, still, one, still].flat())],
     ['net.last', Float32Array.of(100, 0, 0, 0)],
   ]);
 };
