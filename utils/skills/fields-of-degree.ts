@@ -40,10 +40,13 @@ const FIELDS: readonly (readonly [string, string])[] = [
   ],
   ['physics-degree', 'physics|physik|physique|fisica|fysik'],
   ['chemistry-degree', 'chemistry|chemie|chimie|quimica|kemi'],
-  ['biology-degree', 'biology|life sciences|biologie|biologia|biologi'],
+  ['biology-degree', 'biology|life sciences|life science|biologie|biologia|biologi'],
   ['psychology-degree', 'psychology|psychologie|psicologia|psykologi'],
   ['law-degree', 'law|jura|rechtswissenschaften|droit|derecho|rechten|jura'],
-  ['education-degree', 'education|padagogik|pedagogy|sciences de l.education|pedagogia'],
+  [
+    'education-degree',
+    'education|special education|elementary education|secondary education|early childhood education|padagogik|pedagogy|sciences de l.education|pedagogia',
+  ],
   ['hr-degree', 'human resources|hr|personalmanagement|ressources humaines|recursos humanos|hrm'],
   ['marketing-degree', 'marketing|markedsforing|marknadsforing|commerce'],
   ['communications-degree', 'communications|communication|journalism|kommunikation|journalisme|periodismo'],
@@ -70,9 +73,9 @@ const conceptOf = new Map(
 );
 const WORDS = [...conceptOf.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const OPENS =
-  /^(?:['’]?s)?[\s)]{0,2}(?:degree |diploma |studium |abschluss )?(?:\([^)]{1,40}\) )?(?:in|of|en|der|des|im|i|med|,|wie|bereich)\s+(?:the (?:field|area) of )?(?:einem |eines |een |an? )?$/;
+  /^(?:['’]?s)?[\s)]{0,2}(?:degree |diploma |studium |abschluss )?(?:\([^)]{1,40}\) )?(?:,? ?(?:preferably|ideally) )?(?:in|of|en|der|des|im|i|med|,|wie|bereich)\s+(?:the (?:field|area) of )?(?:einem |eines |een |an? )?$/;
 const JOINT =
-  /^(?:\s*[,/]\s*(?:or |and |oder |und |ou |et |o |y |of |en |eller )?|\s+(?:or|and|oder|und|ou|et|o|y|of|en|eller|and\/or)\s+)(?:in |en |an? )?$/;
+  /^(?:\s*[,/]\s*(?:or |and |oder |und |ou |et |o |y |of |en |eller )?|\s+(?:or|and|oder|und|ou|et|o|y|of|en|eller|and\/or)\s+)(?:in |en |an? )?(?:the )?$/;
 const REACH = 60;
 
 /** Names of degrees that end in the word that opens the field: "BS in", "Studium der". */

@@ -1,5 +1,7 @@
 import type { Requirement, RequirementClass } from './requirement';
+import { asksForCheck } from './asks-for-check';
 import { installedEngine } from './engine/installed-engine';
+import { isCheck } from './hard-requirement';
 import { requirementsOfStatement, type TracedRequirement } from './requirements-of-statement';
 import { MASKED } from './section';
 import { segment } from './segment';
@@ -62,6 +64,9 @@ const fewPhrases = (requirements: readonly TracedRequirement[]): TracedRequireme
   return requirements.filter(({ conceptId }) => conceptId !== null || (phrases += 1) <= PHRASES_KEPT);
 };
 
+/** Text that asks nothing yet names the checks that go with the job. */
+const isAskedCheck = ({ conceptId }: Requirement): boolean => conceptId !== null && isCheck(conceptId);
+
 /** What an ad asks for, each with what decided it; see `readRequirements`. */
 export const traceRequirements = ({
   description,
@@ -71,9 +76,12 @@ export const traceRequirements = ({
 }: AdText): TracedRequirement[] => {
   const context = { title: title ?? '', language, company };
   const found = segment(description.slice(0, CHARACTERS_READ))
-    .filter(({ section }) => !MASKED.has(section))
+    .filter(({ section, text }) => !MASKED.has(section) || asksForCheck(text))
     .slice(0, STATEMENTS_READ)
-    .flatMap((statement) => requirementsOfStatement(statement, context));
+    .flatMap((statement) => {
+      const asked = requirementsOfStatement(statement, context);
+      return MASKED.has(statement.section) ? asked.filter(isAskedCheck) : asked;
+    });
   return withoutLoneGroups(fewPhrases(onceEach(found))).sort((a, b) => a.start - b.start);
 };
 
@@ -86,7 +94,7 @@ const readerVersion = (): string => {
 /**
  * What an ad asks for, in the order of its text. Each concept stands once (firmest class, first quote of that class);
  * `quote` is the ad's own sentence or bullet and `start`, `end` are UTF-16 offsets, both of `description`. Text about
- * the company, the benefits, the law and the way to apply asks nothing. Linear in the length of the text; any text
+ * the company, the benefits, the law and the way to apply asks nothing but the checks that go with the job. Linear in the length of the text; any text
  * gives an answer. Reads with the pack's engine where one is installed, else with the hand-written vocabulary alone.
  */
 export const readRequirements = (ad: AdText): ReadRequirements => ({

@@ -36,6 +36,14 @@ const NICE = words(
   '(?:geen|kein|pas un) muss?t?',
   'keine bedingung',
   'handig',
+  'handy',
+  "(?:never|won't|wouldn't|doesn't|would not|will not|does not) hurts?",
+  'may (?:also )?help',
+  'top of the (?:pile|list)',
+  'sets? (?:you|candidates|someone) apart',
+  '(?:good|great)[- ]to[- ]have',
+  '(?:looked|viewed) (?:up)?on favou?rably',
+  'deal[- ]?breaker',
   '(?:ware|waren|ist) (?:schon|super|ideal|toll)',
   '(?:a|big|strong|huge|definite|is a|ein|un|een|et|ett|als) plus',
   'plus if',
@@ -97,6 +105,8 @@ const MUST = words(
   'requires?',
   'essential',
   'mandatory',
+  'compulsory',
+  'non-negotiable',
   '(?:is |are )?necessary',
   "(?:you(?:'ll| will)?|candidates?|applicants?) needs?",
   'needed',
@@ -147,6 +157,9 @@ const find = (folded: string, pattern: RegExp, cue: Cue): PlacedCue[] =>
 const FORWARD =
   /^(?:ideally|idealerweise|preferably|idealement|idealmente|gerne?|garna|gjerne|bij voorkeur|plus if|[a-z ]+ if|if you .*)$/;
 
+/** What stands in brackets, the end of some that opened before, or both. */
+const BRACKETED = /^[^()]*\)|\([^()]*\)/g;
+
 /**
  * Whether a liking, or a word that nothing is needed, belongs to another part of the sentence: it stands in brackets the
  * stretch is outside of, it looks forward, or a comma parts it from the stretch without an "or" that would make one list
@@ -162,8 +175,8 @@ const speaksOfElse = (
   if (to <= start) return cue === 'nice' && /^[^()]*\)/.test(folded.slice(to, start));
   if (at < end) return false;
   const between = folded.slice(end, at);
-  if (cue === 'nice' && /[()]/.test(between)) return true;
-  const comma = between.lastIndexOf(',');
+  if (cue === 'nice' && between.split('(').length > between.split(')').length) return true;
+  const comma = between.replace(BRACKETED, '').lastIndexOf(',');
   if (comma === -1) return false;
   return (
     FORWARD.test(folded.slice(at, to)) ||

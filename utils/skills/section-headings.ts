@@ -6,6 +6,14 @@ import type { SectionKind } from './section';
  * nice, not requirements).
  */
 const HEADINGS: readonly (readonly [SectionKind, string])[] = [
+  // Words of other kinds stand within these: "who we are", "desired", "the role".
+  [
+    'requirements',
+    "who we are looking for|who we're looking for|who are we looking for|desired candidate|desired profile|" +
+      'desired candidate profile|desired skills and experience|required for the role|required for this role|' +
+      'requirements for the role|requirements of the role|requirements for this role|need for the role|' +
+      'need for this role|conditions of employment',
+  ],
   [
     'legal',
     'equal opportunity|equal employment|eeo|diversity|privacy|disclaimer|legal notice|' +
@@ -23,7 +31,9 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
       'det er et plus|nice|helpful|it helps|would help|will help|what helps|useful|bonus points|preference|' +
       "preferences|we'd love|we'd also love|we would love|it'd be great|even better|advantage|an advantage|assets|" +
       'stand out|valorables|se valora|valoramos positivamente|det er en fordel|mooi meegenomen|' +
-      'wunschkriterien|gern gesehen|onskelig|meriter|highly desirable',
+      'wunschkriterien|gern gesehen|onskelig|meriter|highly desirable|set you apart|sets you apart|' +
+      'set someone apart|sets candidates apart|might also have|may also have|could also have|secondary skills|' +
+      'added advantage|not essential|wish list|wishlist|icing on the cake|extra points|over the line',
   ],
   [
     'apply',
@@ -37,7 +47,9 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
     'benefits',
     'what we offer|we offer|benefits|perks|compensation|salary|pay range|why join us|why join|why us|' +
       "why work|our offer|what you get|what you'll get|what is in it for you|what's in it for you|rewards|" +
-      'package|in return|das bieten wir|wir bieten|was wir bieten|unser angebot|deine vorteile|' +
+      'package|in return|what we give|we give back|what we can offer|we can offer you|what you can expect from us|' +
+      "what you'll receive|what you will receive|we'll give you|on offer|the good stuff|terms and conditions|" +
+      "remuneration package|in exchange|why you will love|why you'll love|das bieten wir|wir bieten|was wir bieten|unser angebot|deine vorteile|" +
       'ihre vorteile|benefit|darauf kannst du dich freuen|vergutung|was dich erwartet bei uns|nous offrons|' +
       'nous vous offrons|avantages|les plus du poste|ce que nous offrons|remuneration|on vous propose|' +
       'wij bieden|wat bieden wij|wat wij bieden|wat krijg je|arbeidsvoorwaarden|ons aanbod|ofrecemos|' +
@@ -56,7 +68,11 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
       'de functie|verantwoordelijkheden|funciones|responsabilidades|tareas|que haras|tus funciones|' +
       'el puesto|descripcion del puesto|opgaver|arbejdsopgaver|dine opgaver|ansvarsomrader|om stillingen|' +
       'jobbet|arbetsuppgifter|om rollen|om tjansten|dina arbetsuppgifter|arbeidsoppgaver|dine oppgaver|' +
-      'ansvarsomrade|oppgaver',
+      "ansvarsomrade|oppgaver|what you will be doing|what you'll be doing|you'll be doing|you will be doing|" +
+      'purpose of the role|role purpose|purpose of the post|job purpose|job goal|main purpose|day in the life|' +
+      'what the job involves|what the role involves|what the work is|the work|your work|the day job|the opportunity|' +
+      'key result areas|deliverables|key activities|examples of work|work performed|tech stack|technology stack|' +
+      'our stack|the stack',
   ],
   [
     'company',
@@ -91,7 +107,11 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
       'das wunschen wir uns|qualifikationsprofil|muss kriterien|se requiere|requerimos|imprescindible|' +
       'requisitos minimos|nous demandons|profil souhaite|kvalifikationskrav|kvalifikasjonskrav|vi onsker|' +
       'vi onsker deg|wat heb je nodig|dit neem je mee|jij hebt|jij bent|vaardigheden|behorigheter|' +
-      'kvalifikasjon|onskede kvalifikasjoner|dine kvalifikationer',
+      'kvalifikasjon|onskede kvalifikasjoner|dine kvalifikationer|the person|the right person|' +
+      "who you'll be|who you will be|who we want|who we're after|who we are after|we look for|we're after|" +
+      'we are after|the successful applicant|successful candidate|ideal applicant|what you have|what you offer|' +
+      'great fit|good fit|is this you|sounds like you|sound like you|skillset|skill set|prerequisites|pre requisites|' +
+      'working conditions|what we want from you|what we want to see|what we need to see',
   ],
 ];
 
@@ -129,10 +149,25 @@ const WHOLE_LABELS: Readonly<Record<string, SectionKind>> = {
     you: 'requirements',
     need: 'requirements',
     du: 'requirements',
+    physical: 'requirements',
     jij: 'requirements',
   },
+  ...{ stack: 'responsibilities' },
   ...{ should: 'nice', could: 'nice', want: 'nice', plus: 'nice', kann: 'nice' },
 };
+
+/** Fields of a form, as boards print them: what stands behind them is asked of nobody. */
+const FORM_FIELDS: ReadonlySet<string> = new Set(
+  (
+    'industry|industry type|sector|department|functional area|employment type|job type|contract type|role category|' +
+    'category|company|organisation|organization|employer|location|work location|place of work|reports to|' +
+    'reporting to|ctc|notice period|no of openings|number of openings|openings|vacancies|job reference|job ref|' +
+    'reference|ref|requisition|grade|shift|schedule|closing date|start date|hours|job code|class code|position'
+  ).split('|'),
+);
+
+/** Whether a label names a field of a form: "Department: Finance". */
+export const isFormField = (label: string): boolean => FORM_FIELDS.has(plainWords(label).trim());
 
 /** Headings are short; a longer line is a sentence. In characters. */
 export const HEADING_LIMIT = 80;
@@ -140,6 +175,14 @@ export const HEADING_LIMIT = 80;
 /** A line that breaks off where what is asked of somebody begins: "You are right for this if you have", "a teacher who:". */
 const LEADS_IN =
   /(?:\b(?:who|(?:somebody|someone|people|candidates) with|(?:if|that) you(?:'ve| also| already| can)?(?: have| bring| are)?|you(?:'ll| will| should| must)? (?:also )?(?:have|bring|need)))\s*:?\s*$/i;
+
+/** A line that breaks off where the work begins: "As Supervisor you will...", "The post holder will:". */
+const LEADS_TO_WORK =
+  /\b(?:you|you'll|candidate|holder|post-?holder|manager|applicant|incumbent|this (?:role|position)) ?(?:will|'ll)?(?: be)?\s*(?:\.{3}|…|:)$/i;
+
+/** Whether a line only leads in what the lines after it say of the work. */
+export const leadsToWork = (line: string): boolean =>
+  line.length <= HEADING_LIMIT && /(?:will|'ll)/i.test(line) && LEADS_TO_WORK.test(line.replace('’', "'"));
 
 /** Whether a line only leads in what the lines after it ask for. */
 export const leadsIn = (line: string): boolean => line.length <= HEADING_LIMIT && LEADS_IN.test(line);
@@ -157,5 +200,19 @@ export const sectionOfHeading = (heading: string): SectionKind | null => {
   for (const word of words.trim().split(' '))
     for (const phrase of PHRASES.get(word) ?? [])
       if (phrase.rank < (best?.rank ?? Infinity) && words.includes(phrase.words)) best = phrase;
+  if (leadsToWork(heading)) return 'responsibilities';
   return best?.kind ?? (leadsIn(heading) ? 'requirements' : null);
 };
+
+/** Words of a label that say how firmly it asks, not only of what kind it is. */
+const FIRM =
+  /requir|must|essential|mandatory|minimum|need|necess|eligib|basic|physical|working cond|licen|erforderlich|voraussetz|muss|exig|prerequis|vereist|imprescindible|requisit|krav/;
+
+/** Whether a label asks firmly by its own words ("Required", "Minimum"), and does not only name a kind ("Knowledge"). */
+export const asksFirmly = (label: string): boolean => FIRM.test(foldText(label));
+
+/** Whether a numbered line is a heading by all its words: "2. Key responsibilities". */
+export const isNumberedHeading = (words: string): boolean =>
+  /^(?:\p{L}+ ){0,3}(?:responsibilities|duties|accountabilities|qualifications|requirements|criteria|benefits|specification)$/iu.test(
+    words.trim(),
+  );

@@ -18,6 +18,9 @@ const ASKS = starts(
   `${PRAISE} (?:[a-z-]+ ){1,5}skills`,
   '(?:at least |minimum (?:of )?|min\\.? )?\\d{1,2}\\s?\\+?(?:\\s?(?:-|–|to)\\s?\\d{1,2})? years',
   "(?:bachelor|master|diploma|fluen(?:t|cy)|ability to|able to|familiar with|willingness|you have|you bring|you(?:'ve| have) (?:worked|got)|you are (?:proficient|fluent|able|familiar)|you know|must have|must be|experienced (?:in|with)|certified|certification|valid |possession of)",
+  "you(?:'ll| will|'d)? (?:also )?(?:have|possess|understand|need(?! to)|hold (?:an? )?(?:valid|current|full|relevant|recognised|active))\\b",
+  '(?:the |our )?(?:successful|ideal|right|suitable) (?:candidate|applicant|person) (?:will|should|must|needs to)(?: also)? (?:have|hold|possess|bring|be (?:a |an )?(?:qualified|registered|experienced|fluent|able|eligible|proficient|certified|licensed))',
+  '(?:candidates|applicants) (?:must|should|will|need to)(?: also)? (?:have|hold|possess|bring|be (?:a |an )?(?:qualified|registered|experienced|fluent|able|eligible|proficient|certified|licensed))',
   '(?:mehrjahrige |erste |einschlagige |fundierte |sehr gute |gute |umfassende )*(?:berufserfahrung|erfahrung|kenntnisse|englischkenntnisse|deutschkenntnisse)',
   '(?:abgeschlossen|erfolgreich abgeschlossen|studium|ausbildung (?:als|zu)|sie (?:haben|verfugen|bringen)|du (?:hast|bringst|verfugst)|fuhrerschein|sicherer? umgang)',
   '(?:experience|connaissances? (?:de|des|en)|maitrise|diplome|formation |titulaire|vous (?:avez|maitrisez|justifiez|etes titulaire)|bonne connaissance|permis)',
@@ -29,6 +32,22 @@ const ASKS = starts(
 export const asks = (line: string): boolean => ASKS.test(foldText(line));
 
 const OPEN_TO_ASKING: ReadonlySet<SectionKind> = new Set(['other', 'responsibilities']);
+
+const LISTS_WHAT_IS_LIKED =
+  /\b(?:(?:plus|bonus|advantage|great|nice|helpful|good|lovely|ideal) if|would be (?:an? )?(?:big |real |great )?(?:plus|bonus|advantage|great|nice|ideal)|bonus points)\b/;
+const LISTS_WHAT_IS_ASKED =
+  /\b(?:you(?:'ll| will| must| should|'d)? (?:also )?(?:need(?! to)|have|bring|hold)|(?:candidates?|applicants?) (?:must|should|will) (?:have|hold|be)|we (?:need|require|ask for|expect|seek|are looking for)|must have)\b/;
+
+/**
+ * The section that the first part of a sentence parted by semicolons opens for all its parts, `null` where it opens none:
+ * "you'll need a van; a card; and boots".
+ */
+export const sectionOfList = (firstPart: string, heading: SectionKind): SectionKind | null => {
+  if (!firstPart.endsWith(';')) return null;
+  const folded = foldText(firstPart);
+  if (LISTS_WHAT_IS_LIKED.test(folded)) return 'nice';
+  return OPEN_TO_ASKING.has(heading) && LISTS_WHAT_IS_ASKED.test(folded) ? 'requirements' : null;
+};
 
 /**
  * The section a sentence belongs to: the one its heading opened, unless its own words say otherwise. Law, offers and

@@ -1,6 +1,14 @@
-import { HEADING_LIMIT, leadsIn, sectionOfHeading } from './section-headings';
-import type { SectionKind } from './section';
-import { asks, sectionOfStatement } from './section-of-statement';
+import {
+  asksFirmly,
+  HEADING_LIMIT,
+  isFormField,
+  isNumberedHeading,
+  leadsIn,
+  leadsToWork,
+  sectionOfHeading,
+} from './section-headings';
+import { MASKED, type SectionKind } from './section';
+import { asks, sectionOfList, sectionOfStatement } from './section-of-statement';
 import { splitStatements } from './split-statements';
 
 /** A sentence or bullet of the ad: its own words, where they stand, and the section it belongs to. */
@@ -46,7 +54,11 @@ const headingOf = (line: string): Heading | null => {
   if (marked !== null) return { words: marked[2] ?? '', depth: (marked[1] ?? '#').length };
   const bold = BOLD_LINE.exec(line);
   if (bold !== null) return { words: bold[1] ?? '', depth: 7 };
-  if (BULLET.test(line)) return null;
+  const bullet = BULLET.exec(line);
+  if (bullet !== null) {
+    const numbered = /\d/.test(bullet[0]) ? line.slice(bullet[0].length).trim() : '';
+    return isNumberedHeading(numbered) ? { words: numbered, depth: 8 } : null;
+  }
   const plain = line.trim();
   if (plain === '' || plain.length > HEADING_LIMIT) return null;
   // One word in capitals may be what is asked for: "CSCS", "HVAC".
@@ -57,30 +69,46 @@ const headingOf = (line: string): Heading | null => {
     (/\s/.test(plain) || sectionOfHeading(plain) !== null);
   const short =
     plain.split(/\s+/).length <= 6 &&
-    !/[.,;!()\d]/.test(plain) &&
+    !/[.,;!()\d]|:./.test(plain) &&
     (NAMES_A_SECTION.test(plain) || !asks(plain)) &&
     sectionOfHeading(plain) !== null;
   return plain.endsWith(':') ||
     shouted ||
-    (plain.length < WRAP_LENGTH && leadsIn(plain)) ||
+    (plain.length < WRAP_LENGTH && (leadsIn(plain) || leadsToWork(plain))) ||
     (short && /^\p{Lu}/u.test(plain))
     ? { words: plain, depth: 8 }
     : null;
 };
 
-/** The section a label at the head of a sentence opens, for the rest of its line: "Required: RN; CPR. Preferred: BSN." */
-const sectionOfLabel = (sentence: string): SectionKind | null => {
+/**
+ * The section a label at the head of a sentence opens, for the rest of its line: "Required: RN; CPR. Preferred: BSN."
+ * Under a heading of likings "Knowledge:" is one of them.
+ */
+const sectionOfLabel = (sentence: string, section: SectionKind): SectionKind | null => {
   const label = LABEL.exec(sentence.slice(0, HEADING_LIMIT))?.[1];
-  return label === undefined ? null : sectionOfHeading(label);
+  if (label === undefined) return null;
+  if (isFormField(label)) return 'company';
+  const kind = sectionOfHeading(label);
+  return kind === 'requirements' && section === 'nice' && !asksFirmly(label) ? 'nice' : kind;
+};
+
+/** The section a question at the head of a line opens for it: "Why us? Free parking." Only what asks nothing is told so. */
+const sectionOfQuestion = (sentence: string): SectionKind | null => {
+  const kind = sentence.endsWith('?') ? sectionOfHeading(sentence) : null;
+  return kind !== null && MASKED.has(kind) ? kind : null;
 };
 
 const runsOn = (line: Line, next: Line): boolean =>
   line.text.length >= WRAP_LENGTH && !BULLET.test(next.text) && /^\s*\p{Ll}/u.test(next.text);
 
+/** A list of likings, or what a company says of itself, ends where the next heading stands, whatever its words. */
+const ENDS_AT_ANY: ReadonlySet<SectionKind> = new Set(['nice', 'company']);
+
 /** The section a heading opens. One of unknown words stays in the section it stands in, if it is deeper. */
 const sectionAfter = (heading: Heading, section: SectionKind, depth: number): [SectionKind, number] => {
   const kind = sectionOfHeading(heading.words);
   if (kind !== null) return [kind, heading.depth];
+  if (heading.depth === 8 && depth === 8 && ENDS_AT_ANY.has(section)) return ['other', depth];
   return heading.depth > depth || heading.depth === 8 ? [section, depth] : ['other', heading.depth];
 };
 
@@ -110,15 +138,19 @@ export const segment = (text: string): Statement[] => {
     }
     const end = last.start + last.text.length;
     let here = section;
+    let list: SectionKind | null = null;
     for (const span of splitStatements(text, { start, end })) {
       const words = text.slice(span.start, span.end);
-      here = sectionOfLabel(words) ?? here;
+      here =
+        (span.start === start ? sectionOfQuestion(words) : null) ?? sectionOfLabel(words, section) ?? here;
+      list ??= sectionOfList(words, here);
       statements.push({
         text: words,
         start: span.start,
-        section: sectionOfStatement(words, here),
+        section: sectionOfStatement(words, list ?? here),
         bullet: bullet !== null,
       });
+      if (!words.endsWith(';')) list = null;
     }
   }
   return statements;

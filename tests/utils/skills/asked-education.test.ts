@@ -25,6 +25,21 @@ describe('askedEducation', () => {
     expect(asked(line)).toMatchObject({ required, preferred });
   });
 
+  it('reads the fields behind a liking after the degree, and those of schools', () => {
+    const idsOf = (line: string): (string | null)[] =>
+      readRequirements({
+        description: `## Requirements\n- ${line}`,
+        title: null,
+        language: 'en',
+      }).requirements.map(({ conceptId }) => conceptId);
+    expect(idsOf("Bachelor's degree, preferably in business or a life science")).toEqual([
+      'bachelors-degree',
+      'business-degree',
+      'biology-degree',
+    ]);
+    expect(idsOf("Bachelor's degree in Special Education")).toEqual(['bachelors-degree', 'education-degree']);
+  });
+
   it('reads the fields after a degree as studies, not as work', () => {
     const description =
       "## Requirements\n- Bachelor's degree in accounting, finance or a related field\n- Payroll";

@@ -62,6 +62,44 @@ describe('readRequirements', () => {
     expect(said('- Must have SQL, ideally with Docker')).toEqual(['sql must', 'docker nice']);
   });
 
+  it.each([
+    ['SQL is handy', 'sql nice'],
+    ['SQL never hurts', 'sql nice'],
+    ['SQL may help', 'sql nice'],
+    ['SQL would put you at the top of the pile', 'sql nice'],
+    ['SQL would set you apart', 'sql nice'],
+    ['SQL (PostgreSQL or MySQL): bonus', 'sql nice'],
+    ['SQL (PostgreSQL or MySQL): bonus', 'mysql nice'],
+    ['Docker (Compose, Swarm) is an advantage', 'docker nice'],
+    ['SQL will be an added advantage', 'sql nice'],
+    ['SQL: good to have', 'sql nice'],
+    ['SQL is non-negotiable', 'sql must'],
+    ['SQL is a must', 'sql must'],
+    ['Mandatory: SQL', 'sql must'],
+  ])('takes the class of %j from its words', (line, expected) => {
+    for (const heading of ['Your work', 'Requirements'])
+      expect(said(`## ${heading}\n- ${line}`)).toContain(expected);
+  });
+
+  it('reads the checks that even the parts about law and offers name', () => {
+    const ad = [
+      '## Requirements\n- SQL',
+      '## Benefits\n- A background check is conducted for all hires because we use Python.',
+      '## Legal notice\n- Selected candidates shall undergo a drug test. You must already have the right to work in the UK.',
+    ].join('\n\n');
+    expect(said(ad)).toEqual([
+      'sql must',
+      'background-check must',
+      'drug-test must',
+      'uk-right-to-work must',
+    ]);
+    expect(
+      said(
+        '## Legal notice\nApplicants with arrest or conviction records are considered; a background check is no bar.',
+      ),
+    ).toEqual([]);
+  });
+
   it('asks nothing that the ad says is not needed', () => {
     expect(said('## Requirements\n- Docker is not required')).toEqual([]);
     expect(said('## Requirements\n- SQL or Docker is not required')).toEqual([]);

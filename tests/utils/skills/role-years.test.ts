@@ -23,6 +23,8 @@ describe('roleYears', () => {
     ['what the whole ad looks for', 'Buscamos a una persona con más de 3 años de experiencia en nóminas.', 3],
     ['a liking for something else', '## Requirements\n- Four years in bakery or pastry, chocolate a plus', 4],
     ['lines joined by or', '## Requirements\n- 6 years as a fitter; or\n- 3 years as a welder', 3],
+    ['full years', '## Requirements\n- three full years in a kitchen', 3],
+    ['a decade', '## Requirements\n- More than a decade of experience in tax', 10],
     ['an equivalent', '## Requirements\n- two years of surveying; or an equivalent combination', 2],
   ])('reads %s', (_what, description, years) => {
     expect(roleYears(description)).toBe(years);
@@ -30,6 +32,7 @@ describe('roleYears', () => {
 
   it.each([
     ['years instead of a degree', '## Requirements\n- associate degree or three years of office work'],
+    ['years of those who may also apply', '## Requirements\n- CPA (others may also apply with min. 6 yrs)'],
     ['a clean record', '## Requirements\n- no accidents in 5 years'],
     ['how long the job lasts', '## Anforderungen\nDie Stelle ist auf zwei Jahre befristet.'],
     ['the length of the contract', '## Requisitos\n- Duración del contrato: 12 meses'],

@@ -24,6 +24,27 @@ describe('segment', () => {
     ['We wish to appoint a teacher who:\nA b', 'requirements'],
     ["We're after somebody with\nA b", 'requirements'],
     ['Essential functions\nA b', 'responsibilities'],
+    ['Who we are looking for\nA b', 'requirements'],
+    ["Who you'll be\nA b", 'requirements'],
+    ['Desired Candidate Profile\nA b', 'requirements'],
+    ['What we look for:\nA b', 'requirements'],
+    ['The person:\nA b', 'requirements'],
+    ['Key selection criteria\nA b', 'requirements'],
+    ['The successful candidate\nA b', 'requirements'],
+    ['Mandatory skills\nA b', 'requirements'],
+    ['Conditions of employment\nA b', 'requirements'],
+    ['What would set you apart\nA b', 'nice'],
+    ['You might also have\nA b', 'nice'],
+    ['Secondary skills\nA b', 'nice'],
+    ['What we give back\nA b', 'benefits'],
+    ["What's on offer\nA b", 'benefits'],
+    ["What you'll be doing\nA b", 'responsibilities'],
+    ['Purpose of the role\nA b', 'responsibilities'],
+    ['As Supervisor you will...\nA b', 'responsibilities'],
+    ['The post holder will:\nA b', 'responsibilities'],
+    ['Working conditions\nA b', 'requirements'],
+    ['2. Key responsibilities\nA b', 'responsibilities'],
+    ['3. Minimum qualifications\nA b', 'requirements'],
     ['## Our rooftop\nA b', 'other'],
     ['A b', 'other'],
   ])('reads %j as %s', (text, section) => {
@@ -48,6 +69,82 @@ describe('segment', () => {
 
   it('takes a label at the head of a line for that line only', () => {
     expect(told('- Nice to have: A b\n- C d')).toEqual(['nice: Nice to have: A b', 'other: C d']);
+  });
+
+  it('takes no numbered line that only speaks of a skill for a heading', () => {
+    expect(told('1. Excel skills\n2. A b')).toEqual(['other: Excel skills', 'other: A b']);
+  });
+
+  it('keeps liking under a label that names a kind of requirement, not how firm it is', () => {
+    expect(told('Bonus points:\n- Domain knowledge: A b\n- Required: C d')).toEqual([
+      'nice: Domain knowledge: A b',
+      'requirements: Required: C d',
+    ]);
+  });
+
+  it('takes no line with words behind its label for a heading', () => {
+    expect(told('Skills: Python\nA b')).toEqual(['requirements: Skills: Python', 'other: A b']);
+  });
+
+  it('takes a question at the head of a line for the label of the line', () => {
+    expect(told("Requirements\nC d\nWhat's in it for you? A bee. E fig.\nG h")).toEqual([
+      'requirements: C d',
+      "benefits: What's in it for you?",
+      'benefits: A bee.',
+      'benefits: E fig.',
+      'requirements: G h',
+    ]);
+  });
+
+  it('reads what a company works with as part of the work', () => {
+    expect(told('About us\nA b.\nTech stack: C d')).toEqual([
+      'company: A b.',
+      'responsibilities: Tech stack: C d',
+    ]);
+  });
+
+  it('asks nothing of the fields of a form, and only there', () => {
+    expect(told('Requirements\nA b\nDepartment: C d\nIndustry type: E f\nNotice period: G h\nI j')).toEqual([
+      'requirements: A b',
+      'company: Department: C d',
+      'company: Industry type: E f',
+      'company: Notice period: G h',
+      'requirements: I j',
+    ]);
+  });
+
+  it('takes a stack by its label even without a heading of its own', () => {
+    expect(told('About us\nStack: C d; E f.')).toEqual([
+      'responsibilities: Stack: C d;',
+      'responsibilities: E f.',
+    ]);
+  });
+
+  it('leaves likings and the company where a heading of other words stands', () => {
+    expect(told('Nice to have:\nA b\nHours and place:\nC d')).toEqual(['nice: A b', 'other: C d']);
+    expect(told('About us\nA b\nThe small print:\nC d')).toEqual(['company: A b', 'other: C d']);
+  });
+
+  it('lets the parts of a sentence ask as its beginning does', () => {
+    expect(told("To start you'll need a van; A b; and C dog. E fig.")).toEqual([
+      "requirements: To start you'll need a van;",
+      'requirements: A b;',
+      'requirements: and C dog.',
+      'other: E fig.',
+    ]);
+    expect(told('It would be a plus if you have A b; C dog. E fig.')).toEqual([
+      'nice: It would be a plus if you have A b;',
+      'nice: C dog.',
+      'other: E fig.',
+    ]);
+  });
+
+  it('knows what is asked of whoever takes the role by how the sentence begins', () => {
+    expect(
+      told(
+        "You will have led people. You'll hold a valid card. The successful candidate will have a bee. Candidates must possess a dog. You will go to sea. You will hold a caseload.",
+      ).map((line) => line.split(':')[0]),
+    ).toEqual(['requirements', 'requirements', 'requirements', 'requirements', 'other', 'other']);
   });
 
   it('parts sentences, not abbreviations', () => {
