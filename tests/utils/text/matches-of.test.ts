@@ -4,12 +4,13 @@ import { matchesOf } from '@/utils/text/matches-of';
 
 describe('The matches of a pattern', () => {
   it('are those that matchAll finds, empty ones too', () => {
-    for (const pattern of [/a(b)?/g, /\d+/g, /x*/g, /(?<=,)\w/g, /$/g])
-      for (const text of ['ab aab 12,3', '', 'xxaxx', 'a,b,c'])
-        expect(
-          matchesOf(text, pattern).map((match) => [match.index, ...match]),
-          `${pattern} in "${text}"`,
-        ).toEqual(Array.from(text.matchAll(pattern), (match) => [match.index, ...match]));
+    const patterns = [/a(b)?/g, /\d+/g, /x*/g, /(?<=,)\w/g, /$/g];
+    const texts = ['ab aab 12,3', '', 'xxaxx', 'a,b,c'];
+    const pairs = patterns.flatMap((pattern) => texts.map((text) => ({ pattern, text })));
+    const placed = (match: RegExpExecArray): unknown[] => [match.index, ...match];
+    expect(pairs.map(({ pattern, text }) => matchesOf(text, pattern).map(placed))).toEqual(
+      pairs.map(({ pattern, text }) => Array.from(text.matchAll(pattern), placed)),
+    );
   });
 
   it('begin at the start, wherever the pattern was used before', () => {

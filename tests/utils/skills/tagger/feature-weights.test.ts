@@ -24,15 +24,19 @@ describe('The weights of features', () => {
 
   it('are found where features share a place, also past the end of the table', () => {
     expect(width).toBe(3);
-    FEATURES.forEach((feature, at) => {
-      const [one = 0, two = 0, three = 0] = WEIGHTS[at] ?? [];
-      expect(added(feature), String(feature - LOWEST)).toEqual([0, 1000 + one, 1000 + two, 1000 + three, 0]);
-    });
+    const expected = WEIGHTS.map(([one = 0, two = 0, three = 0]) => [
+      0,
+      1000 + one,
+      1000 + two,
+      1000 + three,
+      0,
+    ]);
+    expect(FEATURES.map(added)).toEqual(expected);
   });
 
   it('are none for a feature the pack does not have, near one that it has or far', () => {
-    for (const feature of [LOWEST + 63, LOWEST + 5, LOWEST, 0, 77, -1])
-      expect(added(feature), String(feature)).toEqual([0, 1000, 1000, 1000, 0]);
+    const absent = [LOWEST + 63, LOWEST + 5, LOWEST, 0, 77, -1];
+    expect(absent.map(added)).toEqual(absent.map(() => [0, 1000, 1000, 1000, 0]));
   });
 
   it('are none at all in a pack without features', () => {
