@@ -1,3 +1,4 @@
+import { matchesOf } from '@/utils/text/matches-of';
 import { foldText } from './fold-text';
 
 /** Years of experience a statement asks for. */
@@ -45,7 +46,7 @@ const MONTHS = new RegExp(
 );
 /** "a year" is also how often a thing happens; it counts as one where what follows is experience or "at least" stands before. */
 const ONE_YEAR =
-  /(?<![a-z])(?:(?:minimum(?: of)?|at least|mindestens|minimaal|minst|mindst|au moins|minimum d'|al menos|minimo de) (?:an?|ein|einem|een|un|une|ett|et) ?(?:year|jahr|jaar|an|annee|ano|ar)s?(?![a-z])|(?:a|ein|einem|een|un|une|ett|et) (?:year|jahr|jaar|an|annee|ano|ar)s?'?s? (?:of |d'|de |an |an einschlagiger )?(?:[a-z-]{2,20} ){0,2}(?:experience|berufserfahrung|erfahrung|ervaring|experiencia|erfarenhet|erfaring))/g;
+  /(?<![a-z])(?:(?:minimum(?: of)?|at least|mindestens|minimaal|minst|mindst|au moins|minimum d'|al menos|minimo de) (?:an?|ein|einem|een|un|une|ett|et) ?(?:year|jahr|jaar|an|annee|ano|ar)s?(?![a-z])|(?:a|ein|einem|een|un|une|ett|et) (?:year|jahr|jaar|an|annee|ano|ar)s?'?s? (?:of |d'|de |an |an einschlagiger )?(?:[a-z-]+ ){0,2}(?:experience|berufserfahrung|erfahrung|ervaring|experiencia|erfarenhet|erfaring))/g;
 const DECADE = /(?<![a-z])(?:a|one) decade(?= (?:or more )?(?:of|in|as|leading|working|managing|running))/g;
 const YEARS_OF_A_DECADE = 10;
 const NOT_EXPERIENCE_AFTER =
@@ -63,13 +64,13 @@ const INSTEAD_OF_DEGREE =
 export const askedYears = (statement: string): AskedYears[] => {
   const folded = foldText(statement);
   const counted = (pattern: RegExp, unit: number): AskedYears[] =>
-    Array.from(folded.matchAll(pattern), (match) => {
+    matchesOf(folded, pattern).map((match) => {
       const number = match[1] ?? '';
       const years = (NUMBER_WORDS[number] ?? Number(number)) / unit;
       return { years, start: match.index, end: match.index + match[0].length };
     });
   const told = (pattern: RegExp, years: number): AskedYears[] =>
-    Array.from(folded.matchAll(pattern), ({ index, 0: found }) => ({
+    matchesOf(folded, pattern).map(({ index, 0: found }) => ({
       years,
       start: index,
       end: index + found.length,

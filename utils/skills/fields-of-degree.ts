@@ -88,12 +88,14 @@ const REACH = 60;
 /** Names of degrees that end in the word that opens the field: "BS in", "Studium der". */
 const OPENED = /\s(?:in|of|der|des|en|i)$/;
 
+const NAMED = new RegExp(`(?<![a-z])(?:${WORDS})(?![a-z])`, 'g');
+
 const fieldsAfter = (folded: string, end: number): Mention[] => {
   const from = end - (OPENED.exec(folded.slice(Math.max(0, end - 4), end))?.[0].length ?? 0);
   const stretch = folded.slice(from, from + 4 * REACH);
   const found: Mention[] = [];
   let at = 0;
-  for (const match of stretch.matchAll(new RegExp(`(?<![a-z])(?:${WORDS})(?![a-z])`, 'g'))) {
+  for (const match of stretch.matchAll(NAMED)) {
     const gap = stretch.slice(at, match.index);
     if (gap.length > REACH) break;
     const leads = found.length === 0 ? OPENS : JOINT;

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/utils/text/matches-of';
 import { foldText } from './fold-text';
 import type { RequirementClass } from './requirement';
 import type { SectionKind } from './section';
@@ -153,7 +154,7 @@ const MUST = words(
 );
 
 const find = (folded: string, pattern: RegExp, cue: Cue): PlacedCue[] =>
-  Array.from(folded.matchAll(pattern), ({ index, 0: found }) => ({
+  matchesOf(folded, pattern).map(({ index, 0: found }) => ({
     cue,
     start: index,
     end: index + found.length,

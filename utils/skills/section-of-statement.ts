@@ -12,9 +12,10 @@ const starts = (...parts: readonly string[]): RegExp => new RegExp(`^[*_]{0,2}(?
 
 const PRAISE =
   '(?:strong|solid|proven|excellent|good|deep|extensive|demonstrated|demonstrable|relevant|previous|prior|some|hands-on|working|sound|basic|advanced|practical|thorough|professional|significant|substantial|recent|minimum|completed)';
+// Repeats have no bound here: the browser writes out a bounded one as often as it may be, which took longer than reading the ad.
 const ASKS = starts(
-  `(?:${PRAISE},? (?:and |or )?){0,3}(?:[a-z-]{2,20} ){0,2}(?:experience (?:in|with|of|as|using|working)|knowledge of|understanding of|expertise in|background in|proficien(?:cy|t)|familiarity with|command of|qualification|degree)`,
-  `${PRAISE} (?:[a-z-]{2,20} ){1,5}skills`,
+  `(?:${PRAISE},? (?:and |or )?)*(?:[a-z-]+ ){0,2}(?:experience (?:in|with|of|as|using|working)|knowledge of|understanding of|expertise in|background in|proficien(?:cy|t)|familiarity with|command of|qualification|degree)`,
+  `${PRAISE} (?:[a-z-]+ ){1,5}skills`,
   '(?:at least |minimum (?:of )?|min\\.? )?\\d{1,2}\\s?\\+?(?:\\s?(?:-|–|to)\\s?\\d{1,2})? years',
   "(?:bachelor|master|diploma|fluen(?:t|cy)|ability to|able to|familiar with|willingness|you have|you bring|you(?:'ve| have) (?:worked|got)|you are (?:proficient|fluent|able|familiar)|you know|must have|must be|experienced (?:in|with)|certified|certification|valid |possession of)",
   "you(?:'ll| will|'d)? (?:also )?(?:have|possess|understand|need(?! to)|hold (?:an? )?(?:valid|current|full|relevant|recognised|active))\\b",
@@ -24,7 +25,7 @@ const ASKS = starts(
   '(?:the|our) (?:successful|ideal|right|suitable|best|perfect|strongest) (?:candidate|applicant|person|leader|hire|individual|colleague) (?:will |also )?(?:has|have|holds?|brings?|possess(?:es)?|offers?|knows?|understands?|demonstrates?)\\b',
   '(?:the |our )?(?:successful|ideal|right|suitable) (?:candidate|applicant|person) (?:will|should|must|needs to)(?: also)? (?:have|hold|possess|bring|be (?:a |an )?(?:qualified|registered|experienced|fluent|able|eligible|proficient|certified|licensed))',
   '(?:candidates|applicants) (?:must|should|will|need to)(?: also)? (?:have|hold|possess|bring|be (?:a |an )?(?:qualified|registered|experienced|fluent|able|eligible|proficient|certified|licensed))',
-  '(?:mehrjahrige |erste |einschlagige |fundierte |sehr gute |gute |umfassende ){0,2}(?:berufserfahrung|erfahrung|kenntnisse|englischkenntnisse|deutschkenntnisse)',
+  '(?:mehrjahrige |erste |einschlagige |fundierte |sehr gute |gute |umfassende )*(?:berufserfahrung|erfahrung|kenntnisse|englischkenntnisse|deutschkenntnisse)',
   '(?:abgeschlossen|erfolgreich abgeschlossen|studium|ausbildung (?:als|zu)|sie (?:haben|verfugen|bringen)|du (?:hast|bringst|verfugst)|fuhrerschein|sicherer? umgang)',
   '(?:experience|connaissances? (?:de|des|en)|maitrise|diplome|formation |titulaire|vous (?:avez|maitrisez|justifiez|etes titulaire)|bonne connaissance|permis)',
   '(?:(?:jij|je) (?:hebt|bent \\d|spreekt)|ervaring (?:met|in|als)|kennis van|afgeronde|je hebt|je bent in het bezit|je beschikt|minimaal|in het bezit van|rijbewijs|hbo|mbo)',
