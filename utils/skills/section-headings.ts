@@ -90,7 +90,7 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
       "das sind wir|unser team|unser kunde|a propos de nous|qui sommes nous|qui sommes-nous|l'entreprise|" +
       'notre entreprise|notre client|over ons|wie zijn wij|het bedrijf|over het bedrijf|' +
       'bedrijfsomschrijving|sobre nosotros|quienes somos|la empresa|om os|hvem er vi|om virksomheden|' +
-      'om oss|vilka ar vi|om foretaget|om bedriften|om selskapet',
+      'in brief|at a glance|om oss|vilka ar vi|om foretaget|om bedriften|om selskapet',
   ],
   [
     'requirements',
@@ -115,7 +115,7 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
       'das wunschen wir uns|qualifikationsprofil|muss kriterien|se requiere|requerimos|imprescindible|' +
       'requisitos minimos|nous demandons|profil souhaite|kvalifikationskrav|kvalifikasjonskrav|vi onsker|' +
       'vi onsker deg|wat heb je nodig|dit neem je mee|jij hebt|jij bent|vaardigheden|behorigheter|' +
-      'kvalifikasjon|onskede kvalifikasjoner|dine kvalifikationer|the person|the right person|' +
+      'kvalifikasjon|onskede kvalifikasjoner|dine kvalifikationer|the person|the right person|ideal person|ideal individual|ideal colleague|qualities|sought|attributes|' +
       "who you'll be|who you will be|who we want|who we're after|who we are after|we look for|we're after|" +
       'we are after|the successful applicant|successful candidate|ideal applicant|what you have|what you offer|' +
       'great fit|good fit|is this you|sounds like you|sound like you|skillset|skill set|prerequisites|pre requisites|' +

@@ -4,7 +4,7 @@ import type { SectionKind } from './section';
 const LEGAL =
   /equal[- ]opportunit|regardless of|without regard to|reasonable accommodation|participat\w{1,4} in (?:the )?e-verify|discriminat|protected (?:veteran|characteristic)|(?:do(?:es)? not|never) (?:charge|asks?)\b[^.]{0,30}\b(?:fees?|money|payment|candidates|deposit)|schwerbehinder|unabhangig von (?:geschlecht|herkunft)|sans distinction|ongeacht|independientemente de|uanset (?:alder|kon)|oavsett (?:kon|alder)|uavhengig av/;
 const OFFER =
-  /^(?:we offer|we provide|you(?:'ll| will) (?:get|receive)|in return|wir bieten|nous offrons|nous (?:vous )?proposons|wij bieden|we bieden|ofrecemos|vi tilbyder|vi erbjuder|vi tilbyr)\b/;
+  /^(?:we offer|we provide|(?:our |the )?(?:benefits|perks|package) includes?|you(?:'ll| will) (?:get|receive)|in return|wir bieten|nous offrons|nous (?:vous )?proposons|wij bieden|we bieden|ofrecemos|vi tilbyder|vi erbjuder|vi tilbyr)\b/;
 const COMPANY =
   /^(?:founded in|since \d{4}|gegrundet|fondee? en|opgericht in|fundada en|grundlagt|grundad|etablert)\b/;
 
@@ -19,7 +19,7 @@ const ASKS = starts(
   '(?:at least |minimum (?:of )?|min\\.? )?\\d{1,2}\\s?\\+?(?:\\s?(?:-|–|to)\\s?\\d{1,2})? years',
   "(?:bachelor|master|diploma|fluen(?:t|cy)|ability to|able to|familiar with|willingness|you have|you bring|you(?:'ve| have) (?:worked|got)|you are (?:proficient|fluent|able|familiar)|you know|must have|must be|experienced (?:in|with)|certified|certification|valid |possession of)",
   "you(?:'ll| will|'d)? (?:also )?(?:have|possess|understand|need(?! to)|hold (?:an? )?(?:valid|current|full|relevant|recognised|active))\\b",
-  "you(?:'ve| have) (?:already |also |personally |probably )?(?:[a-z]{2,12}ed|got|led|built|done|run|held|spent|grown|sat|seen|taken|written|shipped|been|taught|sold|made|kept)\\b",
+  "you(?:'ve| have) (?:already |also |personally |probably )?(?:[a-z]+ed|got|led|built|done|run|held|spent|grown|sat|seen|taken|written|shipped|been|taught|sold|made|kept)\\b",
   "you(?:'re| are) (?:already |also |completely |equally )?(?:proficient|comfortable|confident|skilled|fluent|familiar|experienced|qualified|licensed|certified|competent|an? (?:qualified|experienced|registered|certified|licensed|skilled|competent))",
   "you(?:'re| are) (?:likely |probably |a |an |the |right |good |great |strong |our ){1,4}(?:fit|match|person|one|candidate|for (?:us|this)) if",
   '(?:the|our) (?:successful|ideal|right|suitable|best|perfect|strongest) (?:candidate|applicant|person|leader|hire|individual|colleague) (?:will |also )?(?:has|have|holds?|brings?|possess(?:es)?|offers?|knows?|understands?|demonstrates?)\\b',

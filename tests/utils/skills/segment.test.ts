@@ -43,6 +43,9 @@ describe('segment', () => {
     ['As Supervisor you will...\nA b', 'responsibilities'],
     ['The post holder will:\nA b', 'responsibilities'],
     ['Working conditions\nA b', 'requirements'],
+    ['The ideal person:\nA b', 'requirements'],
+    ['Background and qualities sought\nA b', 'requirements'],
+    ['Foxglove in brief\nA b', 'company'],
     ['The ideal candidate has\nA b', 'requirements'],
     ['Who can apply?\nA b', 'requirements'],
     ["You'll impress us if you've got:\nA b", 'nice'],
@@ -127,6 +130,10 @@ describe('segment', () => {
     "You're likely a fit if you've kept bees.",
   ])('knows that %j asks', (sentence) => {
     expect(told(sentence)).toEqual([`requirements: ${sentence}`]);
+  });
+
+  it('takes a sentence of what benefits include for an offer', () => {
+    expect(told('Requirements\nBenefits include a bee.')).toEqual(['benefits: Benefits include a bee.']);
   });
 
   it('takes no line with words behind its label for a heading', () => {
