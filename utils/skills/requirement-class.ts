@@ -14,9 +14,9 @@ const words = (...parts: readonly string[]): RegExp =>
   new RegExp(`(?<![a-z])(?:${parts.join('|')})(?![a-z])`, 'g');
 
 const DROPPED = words(
-  '(?:is |are )?not (?:strictly )?(?:required|necessary|needed|essential|mandatory|a must)',
+  '(?:is |are )?(?<!(?:but|though|although|while) )not (?:strictly )?(?:required|necessary|needed|essential|mandatory|a must)',
   'no (?:prior |previous )?(?:experience|knowledge|degree|qualifications?)',
-  "(?:don't|do not|doesn't|does not) (?:need|require)",
+  "(?:don't|do not|doesn't|does not) (?:need|require|care about)",
   'nicht (?:zwingend )?(?:erforderlich|notwendig|notig|vorausgesetzt)',
   'keine? (?:vor)?(?:kenntnisse|erfahrung)',
   "n'est pas (?:requise?|exigee?|necessaire|obligatoire)",
@@ -44,6 +44,13 @@ const NICE = words(
   '(?:good|great)[- ]to[- ]have',
   '(?:looked|viewed) (?:up)?on favou?rably',
   'deal[- ]?breaker',
+  '(?:highly|well|favou?rably) (?:regarded|valued|viewed)',
+  '(?:but|though|although|while) not (?:strictly )?(?:required|necessary|needed|essential|mandatory)',
+  '(?:gets?|earns?|pays?|adds?)(?: you)? (?:an? )?(?:[a-z$]+ ){0,2}(?:more|extra|higher)',
+  '(?:starts?|paid) higher',
+  'bilingual pay',
+  '(?:may|can) (?:be )?substituted?',
+  'encouraged',
   '(?:ware|waren|ist) (?:schon|super|ideal|toll)',
   '(?:a|big|strong|huge|definite|is a|ein|un|een|et|ett|als) plus',
   'plus if',

@@ -33,6 +33,7 @@ describe('roleYears', () => {
   it.each([
     ['years instead of a degree', '## Requirements\n- associate degree or three years of office work'],
     ['years of those who may also apply', '## Requirements\n- CPA (others may also apply with min. 6 yrs)'],
+    ['probation', '## Requirements\n- The probationary period is 12 months.'],
     ['a clean record', '## Requirements\n- no accidents in 5 years'],
     ['how long the job lasts', '## Anforderungen\nDie Stelle ist auf zwei Jahre befristet.'],
     ['the length of the contract', '## Requisitos\n- Duración del contrato: 12 meses'],

@@ -79,7 +79,7 @@ export const programmingWords: Readonly<Record<string, SurfaceRule>> = {
   ),
   rails: (here) => capital(here) && (toolNear(here) || learnt(here)),
   react: (here) =>
-    !/^\s+(?:to|quickly|calmly|appropriately|fast|promptly|well|flexibly|under|when|with (?:care|speed))\b/i.test(
+    !/^\s+(?:to|quickly|calmly|appropriately|fast|promptly|well(?! enough)|flexibly|under|when|with (?:care|speed))\b/i.test(
       here.after,
     ) &&
     (capital(here)
@@ -90,6 +90,7 @@ export const programmingWords: Readonly<Record<string, SurfaceRule>> = {
         alone(here)
       : listedTool(here)),
   angular: unless({ after: /^\s+(?:contact|grinder|momentum|velocity|measure|cheilitis|bearing)/i }),
+  node: besideTool,
   vue: besideTool,
   ember: besideTool,
   meteor: besideTool,

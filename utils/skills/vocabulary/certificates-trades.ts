@@ -3,7 +3,7 @@ export const certificatesTrades = `
 journeyman-electrician | Journeyman electrician | certificate | journeyman electrician license; journeyman wireman; licensed journeyman electrician; inside wireman | electrical-installation; electrician-licence
 master-electrician | Master electrician | certificate | master electrician license; Elektromeister; Elektrotechnikermeister; Meister Elektrotechnik; mester elektriker | electrical-installation; electrician-licence; people-management
 edition-18 | 18th Edition wiring regulations | certificate | 18th Edition; BS 7671; BS7671; 17th Edition; C&G 2382; City & Guilds 2382 | electrical-installation
-inspection-testing-2391 | Inspection and testing certificate | certificate | C&G 2391; City & Guilds 2391; City and Guilds 2391; 2391 inspection and testing; 2394/2395; 2394; 2395 | electrical-testing
+inspection-testing-2391 | Inspection and testing certificate | certificate | C&G 2391; City & Guilds 2391; City and Guilds 2391; 2391 inspection and testing; 2394/2395; 2394; 2395; 2391 | electrical-testing
 am2 | AM2 and gold card | certificate | AM2^; AM2 assessment; JIB gold card; ECS gold card; ECS card; JIB approved; ECS/JIB gold card | electrical-installation
 nvq3-electrical | NVQ 3 electrical | certificate | NVQ level 3 electrical; NVQ level 3 in electrical installation; level 3 electrotechnical; C&G 2357; C&G 2365; City & Guilds 2365; City and Guilds 2365; HNC electrical | electrical-installation
 niceic | Electrical contractor scheme | certificate | NICEIC; NAPIT; NICEIC qualified supervisor; ELECSA | electrical-testing
@@ -17,10 +17,10 @@ high-voltage | High voltage | skill | HV^; high voltage switching; HV switching;
 low-voltage | Low voltage systems | skill | low voltage; structured cabling; data cabling; Cat 6; Cat6; Niederspannung; Niederspannungsanlagen; courants faibles; courant faible; laagspanning; baja tensión; svagstrøm; BICSI |
 nec-code | National Electrical Code | knowledge | NEC^; NEC code; VDE-Vorschriften; DIN VDE 0100; DIN VDE; NF C 15-100; NFC 15-100; REBT; SS 436 40 00; NEK 400 |
 pat-testing | Portable appliance testing | skill | PAT testing; DGUV V3; DGUV Vorschrift 3; DGUV-V3-Prüfung; Prüfung ortsveränderlicher Geräte | electrical-testing
-ev-charging | EV charger installation | skill | EV charging; EV charge point; EV chargers; EV charging points; Ladeinfrastruktur; Wallbox; Wallboxen; bornes de recharge; IRVE; laadpalen; puntos de recarga; ladestandere; laddstolpar; ladebokser; City & Guilds 2919 | electrical-installation
+ev-charging | EV charger installation | skill | EV charging; EV charge point; EV chargers; EV charging points; Ladeinfrastruktur; Wallbox; Wallboxen; bornes de recharge; IRVE; laadpalen; puntos de recarga; ladestandere; laddstolpar; ladebokser; City & Guilds 2919; EV charger installs; EV charger installation; EV charger installations | electrical-installation
 fire-alarm | Fire and security systems | skill | fire alarms; fire alarm systems; fire alarm; intruder alarms; access control systems; CCTV installation; Brandmeldeanlagen; BMA^; Einbruchmeldeanlagen; systèmes de sécurité incendie; brandmeldinstallaties; brandalarm; brandlarm; NICET; FIA units; BAFE |
 knx | Building automation | tool | KNX; KNX-Programmierung; BMS^; building management systems; building management system; BACnet; GLT^; Gebäudeautomation; GTB^; GTC^; gebouwautomatisering; domotique; domotica; Smart Home; CTS-anlæg; SD-anlegg; styr- och regler |
-vfd | Motors and drives | skill | variable frequency drives; VFD^; VFDs^; variable speed drives; motor controls; motor control; servo drives; Frequenzumrichter; Antriebstechnik; variateurs de fréquence; frequentieregelaars; variadores de frecuencia; frekvensomformere; frekvensomriktare |
+vfd | Motors and drives | skill | variable frequency drives; VFD^; VFDs^; variable speed drives; motor controls; motor control; servo drives; Frequenzumrichter; Antriebstechnik; variateurs de fréquence; frequentieregelaars; variadores de frecuencia; frekvensomformere; frekvensomriktare; 3-phase motors; three-phase motors; electric motors; inverter drives; inverters and drives |
 scada | SCADA | tool | HMI^; HMI/SCADA; WinCC; Wonderware; Ignition SCADA; Citect; supervision industrielle | automation
 siemens-tia | Siemens TIA Portal | tool | TIA Portal; Siemens S7; Step 7; SIMATIC; S7-1500; S7-300; Simatic S7 | plc
 allen-bradley | Allen-Bradley | tool | RSLogix; Studio 5000; ControlLogix; Rockwell Automation; FactoryTalk | plc
@@ -59,7 +59,7 @@ smsts | SMSTS and SSSTS | certificate | SMSTS; SSSTS; site management safety tra
 cpcs | Plant operator card | certificate | CPCS; CPCS card; NPORS; NPORS card; CPCS blue card; Baumaschinenführerschein; Baggerschein; CACES R482; CACES engins de chantier; TCVT; maskinførerbevis; maskinförarbevis; yrkesbevis maskinförare; maskinførerbevis M4 | plant-operation
 osha-10 | OSHA 10 | certificate | OSHA 10-hour; OSHA 10 certification; OSHA 10 card | health-safety
 osha-30 | OSHA 30 | certificate | OSHA 30-hour; OSHA 30 certification; OSHA 30 hour card | health-safety; osha-10
-mewp | Aerial platform licence | certificate | IPAF; IPAF 3a; IPAF 3b; IPAF 3a/3b; MEWP; aerial lift; aerial lift certification; scissor lift; boom lift; cherry picker; Hubarbeitsbühne; Hubarbeitsbühnenschein; Bühnenschein; CACES R486; CACES nacelle; nacelle; hoogwerker; hoogwerkercertificaat; plataformas elevadoras; PEMP; liftkort; liftutbildning; personliftkurs | working-at-height
+mewp | Aerial platform licence | certificate | IPAF; IPAF 3a; IPAF 3b; IPAF 3a/3b; MEWP; aerial lift; aerial lift certification; scissor lift; boom lift; cherry picker; Hubarbeitsbühne; Hubarbeitsbühnenschein; Bühnenschein; CACES R486; CACES nacelle; nacelle; hoogwerker; hoogwerkercertificaat; plataformas elevadoras; PEMP; liftkort; liftutbildning; personliftkurs; EWP^; EWP ticket; EWP licence | working-at-height
 confined-space | Confined space | certificate | confined spaces; confined space entry; confined space training; Arbeiten in engen Räumen; espace confiné; CATEC; besloten ruimten; espacios confinados; slutna utrymmen |
 asbestos | Asbestos certificate | certificate | asbestos awareness; asbestos licence; asbestos handler; UKATA; TRGS 519; Sachkunde TRGS 519; amiante SS4; sous-section 4; SS4^; asbest DAV; asbestsanering; asbestsanering utbildning |
 scaffolder-card | Scaffolder card | certificate | CISRS; CISRS card; advanced scaffolder; scaffold competent person; befähigte Person Gerüst; stillasbyggerkurs; ställningsbyggarutbildning; stilladsopstiller | scaffolding
@@ -102,4 +102,6 @@ flooring | Floor laying | skill | floor layer; flooring installation; hardwood f
 insulation | Insulation | skill | insulation installer; thermal insulation; Dämmung; Isolierer; Wärmedämmung; isolation thermique; calorifugeage; isolatiewerk; aislamiento térmico; isolering; isolatør |
 asphalt | Road works | skill | asphalt; road construction; paving; Straßenbau; Straßenbauer; enrobés; travaux publics; stratenmaker; wegenbouw; asfaltado; asfaltarbejde; vägarbete; vegarbeid; groundworks; groundworker |
 welding-fabrication | Fabrication | skill | fabricator welder; welder fabricator; plater; steel fabricator; fabrication drawings | welding; metalworking
+solar-accreditation | Solar installer accreditation | certificate | SAA accreditation; CEC accreditation; Clean Energy Council accreditation; NABCEP; MCS certification; MCS accreditation | solar
+low-voltage-rescue | Low voltage rescue | certificate | LVR^; CPR/LVR; low voltage rescue kit |
 `;
