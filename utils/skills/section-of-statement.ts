@@ -8,7 +8,7 @@ const OFFER =
 const COMPANY =
   /^(?:founded in|since \d{4}|gegrundet|fondee? en|opgericht in|fundada en|grundlagt|grundad|etablert)\b/;
 
-const starts = (...parts: readonly string[]): RegExp => new RegExp(`^[*_]{0,2}(?:${parts.join('|')})`);
+const starts = (...parts: readonly string[]): RegExp => new RegExp(`^[*_]*(?:${parts.join('|')})`);
 
 const PRAISE =
   '(?:strong|solid|proven|excellent|good|deep|extensive|demonstrated|demonstrable|relevant|previous|prior|some|hands-on|working|sound|basic|advanced|practical|thorough|professional|significant|substantial|recent|minimum|completed)';
