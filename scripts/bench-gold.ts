@@ -2,7 +2,7 @@ import process from 'node:process';
 import { installEngine } from '@/utils/skills/engine/installed-engine';
 import { agreement } from './gold/agreement';
 import { classMacro } from './gold/class-macro';
-import { goldAds, otherTradeAds, secondReading } from './gold/gold-ad';
+import { firstSightAds, goldAds, otherTradeAds, secondReading } from './gold/gold-ad';
 import { judgeAd, type JudgedAd } from './gold/judge-ad';
 import { openPackFile } from './northing/open-pack-file';
 import { interval, NOTHING, plus, scores, type Tally } from './gold/score';
@@ -41,6 +41,7 @@ for (const family of new Set(judged.map((ad) => ad.family))) {
 }
 say(row('all', judged));
 say(row('other trades', otherTradeAds().map(judgeAd)));
+say(row('longer ads', firstSightAds().map(judgeAd)));
 for (const [name, part] of [
   ['must', (ad: JudgedAd): Tally => ad.must],
   ['nice', (ad: JudgedAd): Tally => ad.nice],

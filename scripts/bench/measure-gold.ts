@@ -1,4 +1,4 @@
-import { goldAds, otherTradeAds } from '../gold/gold-ad';
+import { firstSightAds, goldAds, otherTradeAds } from '../gold/gold-ad';
 import { judgeAd, type JudgedAd } from '../gold/judge-ad';
 import { classMacro } from '../gold/class-macro';
 import { interval } from './interval';
@@ -7,11 +7,13 @@ import { NOTHING, plus, scores } from '../gold/score';
 
 const ON = 'own gold, 120 ads, seen while mending';
 const ON_OTHERS = '12 ads of other trades, seen while mending';
+const ON_LONGER = '24 longer ads, seen while mending';
 
 /** The labelled ads: classes of requirements, years and degrees, and what is asked for as a whole, in percent. */
 export const measureGold = (): Measured[] => {
   const judged = goldAds().map(judgeAd);
   const others = otherTradeAds().map(judgeAd);
+  const longer = firstSightAds().map(judgeAd);
   const rowOn = (
     on: string,
     ads: readonly JudgedAd[],
@@ -54,5 +56,8 @@ export const measureGold = (): Measured[] => {
     row('E6', 'nice to have concepts F1', 66, f1('nice')),
     rowOn(ON_OTHERS, others, 'E6', 'required concepts F1', 74, f1('must')),
     rowOn(ON_OTHERS, others, 'E6', 'nice to have concepts F1', 66, f1('nice')),
+    rowOn(ON_LONGER, longer, 'E3', 'class macro-F1', 82, (ads) => 100 * classMacro(ads)),
+    rowOn(ON_LONGER, longer, 'E6', 'required concepts F1', 74, f1('must')),
+    rowOn(ON_LONGER, longer, 'E6', 'nice to have concepts F1', 66, f1('nice')),
   ];
 };

@@ -34,6 +34,7 @@ export type GoldLabel = GoldAd['requirements'][number];
 
 const FOLDER = fileURLToPath(new URL('../../tests/skills/gold', import.meta.url));
 const OTHER_TRADES = 'other-trades.jsonl';
+const FIRST_SIGHT = 'first-sight.jsonl';
 const SECOND = 'second-reading.jsonl';
 const TEXTS = 'second-reading-texts.jsonl';
 
@@ -46,12 +47,18 @@ const adsIn = (file: string): GoldAd[] =>
 /** The labelled ads, family by family. Throws on a line that is none: a fault of ours. */
 export const goldAds = (): GoldAd[] =>
   readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.jsonl') && ![SECOND, TEXTS, OTHER_TRADES].includes(file))
+    .filter((file) => file.endsWith('.jsonl') && ![SECOND, TEXTS, OTHER_TRADES, FIRST_SIGHT].includes(file))
     .toSorted()
     .flatMap(adsIn);
 
 /** Labelled ads of trades outside the twelve families; labelled before they were first read, mended with since. */
 export const otherTradeAds = (): GoldAd[] => adsIn(OTHER_TRADES);
+
+/**
+ * Longer labelled ads of the same families, two of each, in the disorder real ones have; labelled before they were first
+ * read, mended with since.
+ */
+export const firstSightAds = (): GoldAd[] => adsIn(FIRST_SIGHT);
 
 /** The second, independent reading of some of them; `null` while there is none. */
 export const secondReading = (): GoldAd[] | null =>

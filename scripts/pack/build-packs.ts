@@ -14,9 +14,10 @@ import { gatherConcepts, type Gathered } from './gather-concepts';
 import type { SourceConcept } from './pack-concept';
 import { packNames } from './pack-names';
 import { packRelations } from './pack-relations';
-import { gatherTitles, packTitles } from './pack-titles';
+import { gatherTitles, packOnet, packTitles } from './pack-titles';
 import { LANGUAGES, readLabels } from './read-labels';
-import { readOccupations, readOnetTitles } from './read-occupations';
+import { likenOccupations } from './liken-occupations';
+import { readOccupations, readOnetOccupations } from './read-occupations';
 
 /** A pack as it is written: its language and its zipped bytes. */
 export interface BuiltPack {
@@ -33,11 +34,11 @@ const english = (
   learnt: ReadonlyMap<string, PackArray>,
 ): Map<string, PackArray> => {
   const occupations = readOccupations(join(data, 'esco'));
-  const onet = readOnetTitles(
+  const onet = readOnetOccupations(
     join(data, 'onet'),
     join(data, 'esco_multilang/onet_occupations_vs_esco_v110.csv'),
   );
-  const titles = gatherTitles(occupations, onet);
+  const titles = gatherTitles([...occupations, ...onet]);
   const names = new Map(
     packNames(
       gathered.concepts,
@@ -54,6 +55,7 @@ const english = (
     ['concept.prior', conceptPrior(gathered.concepts, occupations)],
     ...packRelations(gathered, join(data, 'esco')),
     ...packTitles(occupations, titles, table.idOf),
+    ...packOnet(occupations, onet, likenOccupations(occupations, onet)),
     ...learnt,
   ]);
 };

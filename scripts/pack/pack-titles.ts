@@ -1,42 +1,26 @@
 import type { PackArray } from '@/utils/skills/pack/pack-format';
 import { packTexts } from '@/utils/skills/pack/text-table';
+import { BY_CROSSWALK_ALONE, LIKE_UNIT } from '@/utils/skills/titles/kindred';
 import { plainName } from './merge-concepts';
-import type { SourceOccupation } from './read-occupations';
+import type { SourceOccupation, SourceOnetOccupation } from './read-occupations';
 
-/** Titles of one occupation's number, each told by its words. */
+/** A title, told by its words, of one occupation's number. */
 export interface SourceTitle {
   readonly words: readonly string[];
   readonly occupation: number;
-  /** Whether the title is ESCO's own, not one of O*NET led here by the crosswalk. */
-  readonly own: boolean;
 }
 
-/** Every title of every occupation, once each: ESCO's first, then O*NET's by way of the crosswalk. */
-export const gatherTitles = (
-  occupations: readonly SourceOccupation[],
-  onet: {
-    readonly titles: ReadonlyMap<string, readonly string[]>;
-    readonly escoOf: ReadonlyMap<string, readonly string[]>;
-  },
-): SourceTitle[] => {
-  const numberOf = new Map(occupations.map(({ uuid }, number) => [uuid, number]));
-  const seen = new Set<string>();
-  const titles: SourceTitle[] = [];
-  const add = (text: string, occupation: number, own: boolean): void => {
-    const plain = plainName(text);
-    if (plain === '' || seen.has(`${occupation} ${plain}`)) return;
-    seen.add(`${occupation} ${plain}`);
-    titles.push({ words: plain.split(' ').slice(0, 12), occupation, own });
-  };
-  occupations.forEach(({ names }, number) => names.forEach((name) => add(name, number, true)));
-  for (const [code, names] of onet.titles) {
-    const number = (onet.escoOf.get(code) ?? [])
-      .map((uuid) => numberOf.get(uuid))
-      .find((one) => one !== undefined);
-    if (number !== undefined) names.forEach((name) => add(name, number, false));
-  }
-  return titles.sort((a, b) => a.occupation - b.occupation || Number(b.own) - Number(a.own));
-};
+/** ESCO occupations kept for each of O*NET's besides those of the crosswalk. */
+const KINDRED = 12;
+const HIGHEST = 255;
+
+/** Every title of every occupation in the order given, once each, the first name of each first. */
+export const gatherTitles = (occupations: readonly { readonly names: readonly string[] }[]): SourceTitle[] =>
+  occupations.flatMap(({ names }, occupation) =>
+    [...new Set(names.map(plainName))]
+      .filter((plain) => plain !== '')
+      .map((plain) => ({ words: plain.split(' ').slice(0, 12), occupation })),
+  );
 
 /** The sections of occupations and titles; words are numbered by the pack's word table. */
 export const packTitles = (
@@ -59,6 +43,32 @@ export const packTitles = (
   ['occ.isco', Uint16Array.from(occupations, ({ isco }) => Number(isco))],
   ['title.lengths', Uint8Array.from(titles, ({ words }) => words.length)],
   ['title.words', Uint16Array.from(titles.flatMap(({ words }) => words.map(wordId)))],
-  ['title.occ', Uint16Array.from(titles, ({ occupation }) => occupation)],
-  ['title.own', Uint8Array.from(titles, ({ own }) => Number(own))],
+  ['title.of', Uint16Array.from(titles, ({ occupation }) => occupation)],
 ];
+
+/** The sections that lead from each of O*NET's occupations to those of ESCO it is most like or that the crosswalk ties it to. */
+export const packOnet = (
+  occupations: readonly SourceOccupation[],
+  onet: readonly SourceOnetOccupation[],
+  likeness: readonly Float32Array[],
+): [string, PackArray][] => {
+  const links = onet.map(({ walk }, number) =>
+    occupations
+      .map(({ uuid }, occupation) => ({
+        occupation,
+        like: Math.min(HIGHEST, Math.round((likeness[number]?.[occupation] ?? 0) * LIKE_UNIT)),
+        walk: walk.get(uuid) ?? 0,
+      }))
+      .sort((a, b) => b.like - a.like || a.occupation - b.occupation)
+      .map((link, place) => ({ ...link, alike: place < KINDRED && link.like > 0 }))
+      .filter(({ alike, walk: close }) => alike || close > 0)
+      .sort((a, b) => a.occupation - b.occupation),
+  );
+  const all = links.flat();
+  return [
+    ['onet.counts', Uint8Array.from(links, ({ length }) => length)],
+    ['onet.occ', Uint16Array.from(all, ({ occupation }) => occupation)],
+    ['onet.like', Uint8Array.from(all, ({ like }) => like)],
+    ['onet.walk', Uint8Array.from(all, ({ alike, walk }) => walk | (alike ? 0 : BY_CROSSWALK_ALONE))],
+  ];
+};

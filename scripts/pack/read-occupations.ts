@@ -9,6 +9,9 @@ export interface SourceOccupation {
   readonly label: string;
   readonly names: readonly string[];
   readonly isco: string;
+  readonly description: string;
+  /** Name and description of its ISCO group. */
+  readonly group: string;
   readonly essential: readonly string[];
   readonly optional: readonly string[];
 }
@@ -24,6 +27,12 @@ const lower = (texts: readonly string[] | undefined): string[] =>
 
 /** ESCO's occupations in the order of their file. */
 export const readOccupations = (folder: string): SourceOccupation[] => {
+  const groups = new Map(
+    readTableFile(join(folder, 'v120_ISCOGroups_en.csv')).map((row) => [
+      row['code'] ?? '',
+      `${row['preferredLabel'] ?? ''} ${row['description'] ?? ''}`,
+    ]),
+  );
   const skills = new Map(
     readFileSync(join(folder, 'v120_occupation_skills.jsonl'), 'utf8')
       .split('\n')
@@ -42,40 +51,56 @@ export const readOccupations = (folder: string): SourceOccupation[] => {
         (name) => name !== '',
       ),
       isco: row['iscoGroup'] ?? '',
+      description: row['description'] ?? '',
+      group: groups.get(row['iscoGroup'] ?? '') ?? '',
       essential: lower(own?.essential_skills),
       optional: lower(own?.optional_skills),
     };
   });
 };
 
-/** O*NET's titles by occupation code, and which ESCO occupations (uuid) a code stands for, the exact ones first. */
-export const readOnetTitles = (
-  onet: string,
-  crosswalk: string,
-): {
-  readonly titles: ReadonlyMap<string, readonly string[]>;
-  readonly escoOf: ReadonlyMap<string, readonly string[]>;
-} => {
+/** How the published crosswalk relates two occupations, the loosest first; a relation's place is its number. */
+const RELATIONS = ['broadMatch', 'narrowMatch', 'closeMatch', 'exactMatch'];
+
+/** An occupation of O*NET with its titles, the official one first. */
+export interface SourceOnetOccupation {
+  readonly names: readonly string[];
+  readonly description: string;
+  /** ESCO occupations (uuid) the crosswalk leads to, with how close they are: 1 broader to 4 the same. */
+  readonly walk: ReadonlyMap<string, number>;
+}
+
+/** O*NET's occupations in the order of their file. */
+export const readOnetOccupations = (onet: string, crosswalk: string): SourceOnetOccupation[] => {
   const titles = new Map<string, string[]>();
   const add = (code: string, title: string): void => {
     if (title === '' || title === 'n/a') return;
-    titles.set(code, [...(titles.get(code) ?? []), title]);
+    const known = titles.get(code);
+    if (known === undefined) titles.set(code, [title]);
+    else known.push(title);
   };
-  for (const row of readTableFile(join(onet, 'Occupation Data.txt'), '\t'))
-    add(row['O*NET-SOC Code'] ?? '', row['Title'] ?? '');
+  const occupations = readTableFile(join(onet, 'Occupation Data.txt'), '\t');
+  for (const row of occupations) add(row['O*NET-SOC Code'] ?? '', row['Title'] ?? '');
   for (const row of readTableFile(join(onet, 'Alternate Titles.txt'), '\t')) {
     const code = row['O*NET-SOC Code'] ?? '';
     add(code, (row['Alternate Title'] ?? '').replace(/\s*\([^)]*\)$/, ''));
     add(code, row['Short Title'] ?? '');
   }
-  const escoOf = new Map<string, string[]>();
-  const strength = ['exactMatch', 'narrowMatch', 'closeMatch', 'broadMatch'];
-  const rows = readTableFile(crosswalk, ',', 'O*NET Id').map((row) => {
+  const walks = new Map<string, Map<string, number>>();
+  for (const row of readTableFile(crosswalk, ',', 'O*NET Id')) {
     const [code = '', , , uri = '', , , relation = ''] = Object.values(row);
-    return { code, uuid: uri.slice(uri.lastIndexOf('/') + 1), rank: strength.indexOf(relation) };
-  });
-  for (const { code, uuid, rank } of rows.sort((a, b) => a.rank - b.rank)) {
-    if (rank >= 0) escoOf.set(code, [...(escoOf.get(code) ?? []), uuid]);
+    const close = RELATIONS.indexOf(relation) + 1;
+    if (close === 0) continue;
+    const uuid = uri.slice(uri.lastIndexOf('/') + 1);
+    const walk = walks.get(code) ?? new Map<string, number>();
+    walks.set(code, walk.set(uuid, Math.max(close, walk.get(uuid) ?? 0)));
   }
-  return { titles, escoOf };
+  return occupations.map((row) => {
+    const code = row['O*NET-SOC Code'] ?? '';
+    return {
+      names: titles.get(code) ?? [],
+      description: row['Description'] ?? '',
+      walk: walks.get(code) ?? new Map(),
+    };
+  });
 };

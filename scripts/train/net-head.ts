@@ -50,16 +50,16 @@ export const netSections = (net: Net): [string, PackArray][] => packNet(net, SHA
 
 /** What the packed net adds to the scores of one head at each sentence of a lesson. */
 export const netScores = (sections: PackSections, lesson: Lesson, head: number): Float64Array[] => {
-  const { worthOf, weigh, columns } = openSentenceNet(sections);
+  const { worthOf, read } = openSentenceNet(sections);
   const knowledge = openWordKnowledge(sections);
   const own = LABELS - 1;
   return lesson.sentences.map(({ words }, at) => {
     const worths = words.map(({ text }) => worthOf(text, knowledge.row(seeWord(text, knowledge).lower)));
-    const weighed = weigh(worths, lesson.names[at] ?? new Int32Array(words.length));
+    const heard = read(worths, lesson.names[at] ?? new Int32Array(words.length))(head);
     return Float64Array.from({ length: words.length * LABELS }, (_, place) => {
       const label = place % LABELS;
       const word = (place - label) / LABELS;
-      return label === 0 ? 0 : (weighed[word * columns + head * own + label - 1] ?? 0);
+      return label === 0 ? 0 : (heard[word * own + label - 1] ?? 0);
     });
   });
 };

@@ -40,13 +40,14 @@ export const partsOf = ({ piece, name, into, bias, back, out, last, steps }: Net
   steps,
 ];
 
-/** A net that has learnt nothing: weights small enough that sums have the size of their parts, and memories that keep. Throws where the units do not part into whole groups. */
+/** A net that has learnt nothing: weights small enough that sums have the size of their parts, and memories that keep. Throws where the units do not part into whole groups, each of an even number. */
 export const newNet = (
   { size, group, heads, vectors }: Pick<Net, 'size' | 'group' | 'heads'> & { readonly vectors: Int8Array },
   vectorSize: number,
   random: () => number,
 ): Net => {
-  if (size % group !== 0) throw new Error(`${size} units do not part into groups of ${group}`);
+  if (size % group !== 0 || group % 2 !== 0)
+    throw new Error(`${size} units do not part into groups of ${group}`);
   const inputs = vectorSize + PIECE_SIZE + NAME_SIZE;
   const row = 2 * size * GATES;
   const bias = newPart(row, 0, 0, random);

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '@/utils/skills/vocabulary/installed-vocabulary';
-import { goldAds, otherTradeAds } from '../../scripts/gold/gold-ad';
+import { firstSightAds, goldAds, otherTradeAds } from '../../scripts/gold/gold-ad';
 
 const ids = new Set(vocabulary().map(({ id }) => id));
 
@@ -17,7 +17,17 @@ describe('the labelled ads', () => {
     expect(new Set(ads.map(({ id }) => id)).size).toBe(ads.length);
   });
 
-  it.each([...ads, ...otherTradeAds()])(
+  it('stand beside two longer ones of each family', () => {
+    const longer = firstSightAds();
+    const families = [...new Set(ads.map(({ family }) => family))];
+    expect(families.map((family) => longer.filter((ad) => ad.family === family).length)).toEqual(
+      families.map(() => 2),
+    );
+    expect(longer).toHaveLength(24);
+    expect(new Set([...ads, ...longer].map(({ id }) => id)).size).toBe(ads.length + longer.length);
+  });
+
+  it.each([...ads, ...otherTradeAds(), ...firstSightAds()])(
     '$id: every quote stands in the ad and every concept exists',
     ({ text, requirements }) => {
       expect(requirements.length).toBeGreaterThan(3);

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/utils/text/matches-of';
 import { foldText } from './fold-text';
 import type { SkillLevel } from './requirement';
 
@@ -130,7 +131,7 @@ interface Placed {
 
 const levelWords = (folded: string): Placed[] =>
   LEVEL_WORDS.flatMap(([level, words]) =>
-    Array.from(folded.matchAll(words), ({ index, 0: found }) => ({
+    matchesOf(folded, words).map(({ index, 0: found }) => ({
       level,
       start: index,
       end: index + found.length,

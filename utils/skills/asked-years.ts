@@ -1,3 +1,4 @@
+import { matchesOf } from '@/utils/text/matches-of';
 import { foldText } from './fold-text';
 
 /** Years of experience a statement asks for. */
@@ -45,13 +46,13 @@ const MONTHS = new RegExp(
 );
 /** "a year" is also how often a thing happens; it counts as one where what follows is experience or "at least" stands before. */
 const ONE_YEAR =
-  /(?<![a-z])(?:(?:minimum(?: of)?|at least|mindestens|minimaal|minst|mindst|au moins|minimum d'|al menos|minimo de) (?:an?|ein|einem|een|un|une|ett|et) ?(?:year|jahr|jaar|an|annee|ano|ar)s?(?![a-z])|(?:a|ein|einem|een|un|une|ett|et) (?:year|jahr|jaar|an|annee|ano|ar)s?'?s? (?:of |d'|de |an |an einschlagiger )?(?:[a-z-]{2,20} ){0,2}(?:experience|berufserfahrung|erfahrung|ervaring|experiencia|erfarenhet|erfaring))/g;
+  /(?<![a-z])(?:(?:minimum(?: of)?|at least|mindestens|minimaal|minst|mindst|au moins|minimum d'|al menos|minimo de) (?:an?|ein|einem|een|un|une|ett|et) ?(?:year|jahr|jaar|an|annee|ano|ar)s?(?![a-z])|(?:a|ein|einem|een|un|une|ett|et) (?:year|jahr|jaar|an|annee|ano|ar)s?'?s? (?:of |d'|de |an |an einschlagiger )?(?:[a-z-]+ ){0,2}(?:experience|berufserfahrung|erfahrung|ervaring|experiencia|erfarenhet|erfaring))/g;
 const DECADE = /(?<![a-z])(?:a|one) decade(?= (?:or more )?(?:of|in|as|leading|working|managing|running))/g;
 const YEARS_OF_A_DECADE = 10;
 const NOT_EXPERIENCE_AFTER =
   /^[\s-]*(?:of ouder|oder alter|or older|and over|old|of age|and older|jung|alt\b|d'age|oud\b|de edad|gammel|gammal|contract|warranty|in the first instance|ago|in a row|in business|befristet|probation|assignment|maternity|fixed|temporary|temp\b|mat\b|parental)/;
 const NOT_EXPERIENCE_BEFORE =
-  /(?:within|after|over the (?:past|last|next)|for (?:more than|over)|founded|since|next|past|last|every|seit(?: uber| mehr als)?|depuis(?: plus de)?|(?:period|term|duration|contract) of|fixed[- ]term|auf|for(?: up to)?|(?:up to )?(?:a )?maximum(?: of)?|up to|each|rate of|pendant|binnen|within the first|first|initial|ersten|premiers)\s+$|\bno\b[^.;,]{0,40}\bin(?: the (?:last|past))?\s+$|(?:durat?ion|duracion|duree|dauer|laufzeit|looptijd|varighed|contrat[oe]?|contract)\b[^.;,]{0,24}$/;
+  /(?:within|after|covering|over the (?:past|last|next)|for (?:more than|over)|founded|since|next|past|last|every|seit(?: uber| mehr als)?|depuis(?: plus de)?|(?:period|term|duration|contract) of|fixed[- ]term|auf|for(?: up to)?|(?:up to )?(?:a )?maximum(?: of)?|up to|each|rate of|pendant|binnen|within the first|first|initial|ersten|premiers)\s+$|\bno\b[^.;,]{0,40}\bin(?: the (?:last|past))?\s+$|(?:durat?ion|duracion|duree|dauer|laufzeit|looptijd|varighed|contrat[oe]?|contract|probation(?:ary)?|tenure)\b[^.;,]{0,24}$/;
 /** "degree or two years of …": what may stand for the degree is not asked of everybody. */
 const INSTEAD_OF_DEGREE =
   /\b(?:may|can) also (?:apply|be considered)\b[^;)]{0,40}$|(?:degree|diploma|bachelor|master|college|university|studium|hochschul|diplome|licence|hbo|wo\b|titulo|grado|examen|uddannelse|utbildning)[^.!?]{0,80}\b(?:or|oder|ou|of|o|eller)\s*(?:\(\d\)\s*)?(?:at least |a minimum of |minimum )?$|^\W*(?:or|oder|ou)\s*(?:\(\d\)\s*)?$/;
@@ -63,13 +64,13 @@ const INSTEAD_OF_DEGREE =
 export const askedYears = (statement: string): AskedYears[] => {
   const folded = foldText(statement);
   const counted = (pattern: RegExp, unit: number): AskedYears[] =>
-    Array.from(folded.matchAll(pattern), (match) => {
+    matchesOf(folded, pattern).map((match) => {
       const number = match[1] ?? '';
       const years = (NUMBER_WORDS[number] ?? Number(number)) / unit;
       return { years, start: match.index, end: match.index + match[0].length };
     });
   const told = (pattern: RegExp, years: number): AskedYears[] =>
-    Array.from(folded.matchAll(pattern), ({ index, 0: found }) => ({
+    matchesOf(folded, pattern).map(({ index, 0: found }) => ({
       years,
       start: index,
       end: index + found.length,

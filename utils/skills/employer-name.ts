@@ -1,3 +1,4 @@
+import { matchesOf } from '@/utils/text/matches-of';
 import { foldText } from './fold-text';
 
 const LEGAL_FORM =
@@ -35,7 +36,7 @@ export const employerMask = (company: string | null): EmployerMask => {
   const occurrence = new RegExp(`(?<![a-z0-9])${escaped(name)}(?![a-z0-9+#])`, 'g');
   return (statement, { start, end }) => {
     const folded = foldText(statement);
-    for (const { index } of folded.matchAll(occurrence)) {
+    for (const { index } of matchesOf(folded, occurrence)) {
       if (index < end && start < index + name.length)
         return !ASKED.test(folded.slice(Math.max(0, start - 60), start));
     }

@@ -11,7 +11,7 @@ const FIELDS: readonly (readonly [string, string])[] = [
   ['finance-degree-only', 'finance|finanzwesen|finances|finanzas|finansiering|finans'],
   [
     'business-degree',
-    'business administration|business|management|betriebswirtschaft|bwl|gestion|administracion de empresas|ade|bedrijfskunde',
+    'business administration|business|commerce|management|betriebswirtschaft|bwl|gestion|administracion de empresas|ade|bedrijfskunde',
   ],
   [
     'economics-degree',
@@ -38,6 +38,8 @@ const FIELDS: readonly (readonly [string, string])[] = [
     'maths-degree',
     'mathematics|maths|math|statistics|biostatistics|mathematik|statistik|mathematiques|statistiques|estadistica|matematicas|matematik',
   ],
+  ['environmental-degree', 'environmental science|environmental studies|environmental sciences'],
+  ['geography-degree', 'geography'],
   ['physics-degree', 'physics|physik|physique|fisica|fysik'],
   ['chemistry-degree', 'chemistry|chemie|chimie|quimica|kemi'],
   ['biology-degree', 'biology|life sciences|life science|biologie|biologia|biologi'],
@@ -48,12 +50,12 @@ const FIELDS: readonly (readonly [string, string])[] = [
     'education|special education|elementary education|secondary education|early childhood education|padagogik|pedagogy|sciences de l.education|pedagogia',
   ],
   ['hr-degree', 'human resources|hr|personalmanagement|ressources humaines|recursos humanos|hrm'],
-  ['marketing-degree', 'marketing|markedsforing|marknadsforing|commerce'],
+  ['marketing-degree', 'marketing|markedsforing|marknadsforing'],
   ['communications-degree', 'communications|communication|journalism|kommunikation|journalisme|periodismo'],
   ['architecture-degree', 'architecture|architektur|arquitectura|arkitektur'],
   ['planning-degree', 'urban planning|town planning|city planning|planning|stadtplanung|urbanisme'],
   ['construction-degree', 'construction management|quantity surveying|building surveying'],
-  ['public-health-degree', 'public health|health administration|healthcare administration'],
+  ['public-health-degree', 'public health|epidemiology|health administration|healthcare administration'],
   [
     'political-science-degree',
     'political science|public administration|public policy|politikwissenschaft|verwaltungswissenschaften',
@@ -76,19 +78,30 @@ const OPENS =
   /^(?:['’]?s)?[\s)]{0,2}(?:degree |diploma |studium |abschluss )?(?:\([^)]{1,40}\) )?(?:,? ?(?:preferably|ideally) )?(?:in|of|en|der|des|im|i|med|,|wie|bereich)\s+(?:the (?:field|area) of )?(?:einem |eines |een |an? )?$/;
 const JOINT =
   /^(?:\s*[,/]\s*(?:or |and |oder |und |ou |et |o |y |of |en |eller )?|\s+(?:or|and|oder|und|ou|et|o|y|of|en|eller|and\/or)\s+)(?:in |en |an? )?(?:the )?$/;
+/** Names of degrees behind which the field stands without a word between: "BSc Economics". */
+const SHORT_NAME = /(?<![a-z])(?:[bm]\.?\s?(?:sc|a|s|tech|eng|com)|bba|mba)\.?$/;
+const BARE = /^\.?\s(?:\([^)]{1,20}\) )?$/;
+/** One field we do not know, before others that we do: "in basket weaving, economics or law". */
+const UNKNOWN = /(?<=(?:in|of|,|or|and)\s)(?:[a-z]+ ){0,2}[a-z]+(?:, (?:or |and )?| or | and )$/;
 const REACH = 60;
 
 /** Names of degrees that end in the word that opens the field: "BS in", "Studium der". */
 const OPENED = /\s(?:in|of|der|des|en|i)$/;
+
+const NAMED = new RegExp(`(?<![a-z])(?:${WORDS})(?![a-z])`, 'g');
 
 const fieldsAfter = (folded: string, end: number): Mention[] => {
   const from = end - (OPENED.exec(folded.slice(Math.max(0, end - 4), end))?.[0].length ?? 0);
   const stretch = folded.slice(from, from + 4 * REACH);
   const found: Mention[] = [];
   let at = 0;
-  for (const match of stretch.matchAll(new RegExp(`(?<![a-z])(?:${WORDS})(?![a-z])`, 'g'))) {
+  for (const match of stretch.matchAll(NAMED)) {
     const gap = stretch.slice(at, match.index);
-    if (gap.length > REACH || !(found.length === 0 ? OPENS : JOINT).test(gap)) break;
+    if (gap.length > REACH) break;
+    const leads = found.length === 0 ? OPENS : JOINT;
+    const isBare =
+      found.length === 0 && BARE.test(gap) && SHORT_NAME.test(folded.slice(Math.max(0, end - 8), end));
+    if (!isBare && !leads.test(gap) && !leads.test(gap.replace(UNKNOWN, ''))) break;
     const concept = conceptById(conceptOf.get(match[0]) ?? '');
     if (concept === null) break;
     at = match.index + match[0].length;

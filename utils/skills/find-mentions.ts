@@ -49,11 +49,11 @@ const firstOf = (
 };
 
 const longestAt = (text: string, tokens: readonly Token[], at: number): Longest | null => {
-  const first = tokens[at]?.word ?? '';
-  const second = tokens[at + 1]?.word;
+  const aliases = aliasesFrom(tokens[at]?.word ?? '');
+  if (aliases === null) return null;
+  const two = aliases.bySecond.get(tokens[at + 1]?.word ?? '');
   return (
-    (second === undefined ? null : firstOf(text, tokens, at, aliasesFrom(first, second))) ??
-    firstOf(text, tokens, at, aliasesFrom(first, ''))
+    (two === undefined ? null : firstOf(text, tokens, at, two)) ?? firstOf(text, tokens, at, aliases.alone)
   );
 };
 

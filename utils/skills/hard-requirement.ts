@@ -63,7 +63,14 @@ const GATES: readonly (readonly [GateKind, readonly string[]])[] = [
     'check',
     [
       ...['background-check', 'dbs-check', 'fuehrungszeugnis', 'vog', 'casier-judiciaire', 'nordic-record'],
-      ...['spanish-record', 'fingerprint', 'drug-test', 'vaccination', 'defensive-driving'],
+      ...[
+        'spanish-record',
+        'fingerprint',
+        'drug-test',
+        'vaccination',
+        'defensive-driving',
+        'medical-examination',
+      ],
     ],
   ],
   [

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/utils/text/matches-of';
 import { conceptById } from './find-concepts';
 import type { Mention } from './find-mentions';
 import { foldText } from './fold-text';
@@ -10,7 +11,7 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   [
     'manual-handling',
     new RegExp(
-      `(?<![a-z])${HANDLE}(?:[\\s,/]{1,2}(?:and |or )?${HANDLE}){0,3}` +
+      `(?<![a-z])${HANDLE}(?:[\\s,/]{1,2}(?:and |or )?${HANDLE})*` +
         '(?: (?:and|or) \\w{4,9})?(?: (?:loads|weights|objects|items|boxes|packages|parcels|equipment|materials?))?' +
         '(?: (?:of|weighing))?(?: (?:up to|at least|a minimum of|over|more than|in excess of))?' +
         ' \\d{1,3}\\s?(?:kgs?|kilos?|kilograms?|lbs?|pounds)(?![a-z])',
@@ -34,11 +35,12 @@ const overlaps = (a: Mention, b: Mention): boolean => a.start < b.end && b.start
  * already `taken` stands. Empty for concepts the vocabulary does not have.
  */
 export const numberedNames = (statement: string, taken: readonly Mention[]): Mention[] => {
+  if (!/\d/.test(statement)) return [];
   const folded = foldText(statement);
   return PATTERNS.flatMap(([id, pattern]) => {
     const concept = conceptById(id);
     if (concept === null) return [];
-    return Array.from(folded.matchAll(pattern), ({ index, 0: found }) => ({
+    return matchesOf(folded, pattern).map(({ index, 0: found }) => ({
       concept,
       start: index,
       end: index + found.length,

@@ -76,7 +76,7 @@ export const traceRequirements = ({
 }: AdText): TracedRequirement[] => {
   const context = { title: title ?? '', language, company };
   const found = segment(description.slice(0, CHARACTERS_READ))
-    .filter(({ section, text }) => !MASKED.has(section) || asksForCheck(text))
+    .filter(({ section, text }) => !MASKED.has(section) || asksForCheck(text, context))
     .slice(0, STATEMENTS_READ)
     .flatMap((statement) => {
       const asked = requirementsOfStatement(statement, context);

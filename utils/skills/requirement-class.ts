@@ -1,3 +1,4 @@
+import { matchesOf } from '@/utils/text/matches-of';
 import { foldText } from './fold-text';
 import type { RequirementClass } from './requirement';
 import type { SectionKind } from './section';
@@ -13,9 +14,9 @@ const words = (...parts: readonly string[]): RegExp =>
   new RegExp(`(?<![a-z])(?:${parts.join('|')})(?![a-z])`, 'g');
 
 const DROPPED = words(
-  '(?:is |are )?not (?:strictly )?(?:required|necessary|needed|essential|mandatory|a must)',
+  '(?:is |are )?(?<!(?:but|though|although|while) )not (?:strictly )?(?:required|necessary|needed|essential|mandatory|a must)',
   'no (?:prior |previous )?(?:experience|knowledge|degree|qualifications?)',
-  "(?:don't|do not|doesn't|does not) (?:need|require)",
+  "(?:don't|do not|doesn't|does not) (?:need|require|care about)",
   'nicht (?:zwingend )?(?:erforderlich|notwendig|notig|vorausgesetzt)',
   'keine? (?:vor)?(?:kenntnisse|erfahrung)',
   "n'est pas (?:requise?|exigee?|necessaire|obligatoire)",
@@ -43,6 +44,15 @@ const NICE = words(
   '(?:good|great)[- ]to[- ]have',
   '(?:looked|viewed) (?:up)?on favou?rably',
   'deal[- ]?breaker',
+  '(?:highly|well|favou?rably) (?:regarded|valued|viewed)',
+  '(?:but|though|although|while) not (?:strictly )?(?:required|necessary|needed|essential|mandatory)',
+  '(?:gets?|earns?|pays?|adds?)(?: you)? (?:an? )?(?:[a-z$]+ ){0,2}(?:more|extra|higher)',
+  '(?:starts?|paid) higher',
+  'bilingual pay',
+  '(?:may|can) (?:be )?substituted?',
+  'encouraged',
+  '(?:particularly|especially) interested in',
+  'ideal (?:candidate|applicant|person) (?:will|would|may|might) also',
   '(?:ware|waren|ist) (?:schon|super|ideal|toll)',
   '(?:a|big|strong|huge|definite|is a|ein|un|een|et|ett|als) plus',
   'plus if',
@@ -57,7 +67,7 @@ const NICE = words(
   'desired',
   'advantage(?:ous)?',
   'beneficial',
-  '(?:would|will) be (?:great|helpful|useful|good|nice|an asset|appreciated|welcome)',
+  '(?:would|will) be (?:great|helpful|useful|good|nice|an asset|appreciated|welcome|brilliant|fantastic|ideal|perfect|lovely)',
   '(?:is|are) (?:helpful|useful|welcome|appreciated|an asset)',
   'an asset',
   'optional(?:ly)?',
@@ -105,6 +115,7 @@ const MUST = words(
   'essential',
   'mandatory',
   'compulsory',
+  '(?:is|are) (?:vital|crucial|critical|imperative)',
   'non-negotiable',
   '(?:is |are )?necessary',
   "(?:you(?:'ll| will)?|candidates?|applicants?) needs?",
@@ -146,7 +157,7 @@ const MUST = words(
 );
 
 const find = (folded: string, pattern: RegExp, cue: Cue): PlacedCue[] =>
-  Array.from(folded.matchAll(pattern), ({ index, 0: found }) => ({
+  matchesOf(folded, pattern).map(({ index, 0: found }) => ({
     cue,
     start: index,
     end: index + found.length,

@@ -25,6 +25,12 @@ const OR_BEHIND = /[\s,;](?:and\/or|or|oder|ou|of|o|eller)\W*$/i;
 const OR_BEFORE =
   /^\W*(?:or|oder|ou|eller)\b(?! (?:an? |any |eine |une )?(?:equivalent|similar|comparable|related|gleichwertig|vergleichbar|équivalent))/i;
 
+/** An "or" that is a line or a clause of its own. */
+const BARE_OR = /^\W*(?:and\/or|or|oder|ou|eller)\W*$/i;
+
+/** What may stand for what is asked without taking it back: "or any combination of education and experience". */
+const COMBINED = /^\W*(?:or )?(?:any|an?) (?:[a-z]+ )?combination of\b/i;
+
 /** The most years a statement requires, 0 for none. */
 const yearsOf = ({ text, section }: Statement): number => {
   const asked = askedYears(text).filter(({ start, end }) => {
@@ -40,12 +46,22 @@ const yearsOf = ({ text, section }: Statement): number => {
 /** Statements between which the ad says "or", together. */
 const alternatives = (statements: readonly Statement[]): readonly (readonly Statement[])[] => {
   const groups: Statement[][] = [];
-  for (const [at, statement] of statements.entries()) {
-    const before = statements[at - 1];
-    const joined = before !== undefined && (OR_BEHIND.test(before.text) || OR_BEFORE.test(statement.text));
+  let before: Statement | null = null;
+  let told = false;
+  for (const statement of statements) {
+    if (BARE_OR.test(statement.text)) {
+      told = true;
+      continue;
+    }
+    const joined =
+      before !== null &&
+      !COMBINED.test(statement.text) &&
+      (told || OR_BEHIND.test(before.text) || OR_BEFORE.test(statement.text));
     const group = groups.at(-1);
     if (joined && group !== undefined) group.push(statement);
     else groups.push([statement]);
+    before = statement;
+    told = false;
   }
   return groups;
 };

@@ -14,6 +14,12 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
       'requirements for the role|requirements of the role|requirements for this role|need for the role|' +
       'need for this role|conditions of employment',
   ],
+  ['responsibilities', 'job profile|role profile|position profile'],
+  [
+    'other',
+    'supplemental information|additional information|other information|general information|further information|' +
+      'important notes|important information|fine print|small print',
+  ],
   [
     'legal',
     'equal opportunity|equal employment|eeo|diversity|privacy|disclaimer|legal notice|' +
@@ -33,7 +39,9 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
       'stand out|valorables|se valora|valoramos positivamente|det er en fordel|mooi meegenomen|' +
       'wunschkriterien|gern gesehen|onskelig|meriter|highly desirable|set you apart|sets you apart|' +
       'set someone apart|sets candidates apart|might also have|may also have|could also have|secondary skills|' +
-      'added advantage|not essential|wish list|wishlist|icing on the cake|extra points|over the line',
+      'added advantage|not essential|wish list|wishlist|icing on the cake|extra points|over the line|impress us|' +
+      "you'll impress|we'd be delighted|we would be delighted|we'd be thrilled|never insist|would not insist|not mandatory|" +
+      'highly regarded|well regarded|highly valued|favourably|favorably',
   ],
   [
     'apply',
@@ -71,7 +79,7 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
       "ansvarsomrade|oppgaver|what you will be doing|what you'll be doing|you'll be doing|you will be doing|" +
       'purpose of the role|role purpose|purpose of the post|job purpose|job goal|main purpose|day in the life|' +
       'what the job involves|what the role involves|what the work is|the work|your work|the day job|the opportunity|' +
-      'key result areas|deliverables|key activities|examples of work|work performed|tech stack|technology stack|' +
+      'what will you do|what will i do|what will i be doing|what will you be doing|key result areas|deliverables|key activities|examples of work|work performed|tech stack|technology stack|' +
       'our stack|the stack',
   ],
   [
@@ -82,7 +90,7 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
       "das sind wir|unser team|unser kunde|a propos de nous|qui sommes nous|qui sommes-nous|l'entreprise|" +
       'notre entreprise|notre client|over ons|wie zijn wij|het bedrijf|over het bedrijf|' +
       'bedrijfsomschrijving|sobre nosotros|quienes somos|la empresa|om os|hvem er vi|om virksomheden|' +
-      'om oss|vilka ar vi|om foretaget|om bedriften|om selskapet',
+      'in brief|at a glance|om oss|vilka ar vi|om foretaget|om bedriften|om selskapet',
   ],
   [
     'requirements',
@@ -107,11 +115,11 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
       'das wunschen wir uns|qualifikationsprofil|muss kriterien|se requiere|requerimos|imprescindible|' +
       'requisitos minimos|nous demandons|profil souhaite|kvalifikationskrav|kvalifikasjonskrav|vi onsker|' +
       'vi onsker deg|wat heb je nodig|dit neem je mee|jij hebt|jij bent|vaardigheden|behorigheter|' +
-      'kvalifikasjon|onskede kvalifikasjoner|dine kvalifikationer|the person|the right person|' +
+      'kvalifikasjon|onskede kvalifikasjoner|dine kvalifikationer|the person|the right person|ideal person|ideal individual|ideal colleague|qualities|sought|attributes|' +
       "who you'll be|who you will be|who we want|who we're after|who we are after|we look for|we're after|" +
       'we are after|the successful applicant|successful candidate|ideal applicant|what you have|what you offer|' +
       'great fit|good fit|is this you|sounds like you|sound like you|skillset|skill set|prerequisites|pre requisites|' +
-      'working conditions|what we want from you|what we want to see|what we need to see',
+      'working conditions|who can apply|who should apply|who may apply|what we want from you|what we want to see|what we need to see',
   ],
 ];
 
@@ -174,7 +182,7 @@ export const HEADING_LIMIT = 80;
 
 /** A line that breaks off where what is asked of somebody begins: "You are right for this if you have", "a teacher who:". */
 const LEADS_IN =
-  /(?:\b(?:who|(?:somebody|someone|people|candidates) with|(?:if|that) you(?:'ve| also| already| can)?(?: have| bring| are)?|you(?:'ll| will| should| must)? (?:also )?(?:have|bring|need)))\s*:?\s*$/i;
+  /(?:\b(?:who|(?:somebody|someone|people|candidates) with|(?:candidate|applicant|person|hire|manager|leader|holder) (?:has|holds|brings|(?:will|must|should) (?:have|hold|bring|possess))|(?:if|that) you(?:'ve| also| already| can)?(?: have| bring| are)?|you(?:'ll| will| should| must)? (?:also )?(?:have|bring|need)))\s*:?\s*$/i;
 
 /** A line that breaks off where the work begins: "As Supervisor you will...", "The post holder will:". */
 const LEADS_TO_WORK =
@@ -210,6 +218,15 @@ const FIRM =
 
 /** Whether a label asks firmly by its own words ("Required", "Minimum"), and does not only name a kind ("Knowledge"). */
 export const asksFirmly = (label: string): boolean => FIRM.test(foldText(label));
+
+/** Whether a label is a sentence of its own ("Spanish is preferred"), which says nothing of what comes behind the colon's sentence. */
+export const isClause = (label: string): boolean => /\b(?:is|are|was|were|would be)\b/i.test(label);
+
+/** Whether a label names whom or what the words behind it tell of: "About Foxglove". */
+export const tellsOfCompany = (label: string): boolean =>
+  /^about (?!you\b|the (?:role|job|position|work|candidate|person|opportunity)\b|this\b)\S/i.test(
+    label.trim(),
+  );
 
 /** Whether a numbered line is a heading by all its words: "2. Key responsibilities". */
 export const isNumberedHeading = (words: string): boolean =>

@@ -2,25 +2,30 @@ import { foldText } from './fold-text';
 import type { SectionKind } from './section';
 
 const LEGAL =
-  /equal[- ]opportunit|regardless of|without regard to|reasonable accommodation|participat\w{1,4} in (?:the )?e-verify|discriminat|protected (?:veteran|characteristic)|schwerbehinder|unabhangig von (?:geschlecht|herkunft)|sans distinction|ongeacht|independientemente de|uanset (?:alder|kon)|oavsett (?:kon|alder)|uavhengig av/;
+  /equal[- ]opportunit|regardless of|without regard to|reasonable accommodation|participat\w{1,4} in (?:the )?e-verify|discriminat|protected (?:veteran|characteristic)|(?:do(?:es)? not|never) (?:charge|asks?)\b[^.]{0,30}\b(?:fees?|money|payment|candidates|deposit)|schwerbehinder|unabhangig von (?:geschlecht|herkunft)|sans distinction|ongeacht|independientemente de|uanset (?:alder|kon)|oavsett (?:kon|alder)|uavhengig av/;
 const OFFER =
-  /^(?:we offer|we provide|you(?:'ll| will) (?:get|receive)|in return|wir bieten|nous offrons|nous (?:vous )?proposons|wij bieden|we bieden|ofrecemos|vi tilbyder|vi erbjuder|vi tilbyr)\b/;
+  /^(?:we offer|we provide|(?:our |the )?(?:benefits|perks|package) includes?|you(?:'ll| will) (?:get|receive)|in return|wir bieten|nous offrons|nous (?:vous )?proposons|wij bieden|we bieden|ofrecemos|vi tilbyder|vi erbjuder|vi tilbyr)\b/;
 const COMPANY =
   /^(?:founded in|since \d{4}|gegrundet|fondee? en|opgericht in|fundada en|grundlagt|grundad|etablert)\b/;
 
-const starts = (...parts: readonly string[]): RegExp => new RegExp(`^[*_]{0,2}(?:${parts.join('|')})`);
+const starts = (...parts: readonly string[]): RegExp => new RegExp(`^[*_]*(?:${parts.join('|')})`);
 
 const PRAISE =
   '(?:strong|solid|proven|excellent|good|deep|extensive|demonstrated|demonstrable|relevant|previous|prior|some|hands-on|working|sound|basic|advanced|practical|thorough|professional|significant|substantial|recent|minimum|completed)';
+// Repeats have no bound here: the browser writes out a bounded one as often as it may be, which took longer than reading the ad.
 const ASKS = starts(
-  `(?:${PRAISE},? (?:and |or )?){0,3}(?:[a-z-]{2,20} ){0,2}(?:experience (?:in|with|of|as|using|working)|knowledge of|understanding of|expertise in|background in|proficien(?:cy|t)|familiarity with|command of|qualification|degree)`,
-  `${PRAISE} (?:[a-z-]{2,20} ){1,5}skills`,
+  `(?:${PRAISE},? (?:and |or )?)*(?:[a-z-]+ ){0,2}(?:experience (?:in|with|of|as|using|working)|knowledge of|understanding of|expertise in|background in|proficien(?:cy|t)|familiarity with|command of|qualification|degree)`,
+  `${PRAISE} (?:[a-z-]+ ){1,5}skills`,
   '(?:at least |minimum (?:of )?|min\\.? )?\\d{1,2}\\s?\\+?(?:\\s?(?:-|–|to)\\s?\\d{1,2})? years',
   "(?:bachelor|master|diploma|fluen(?:t|cy)|ability to|able to|familiar with|willingness|you have|you bring|you(?:'ve| have) (?:worked|got)|you are (?:proficient|fluent|able|familiar)|you know|must have|must be|experienced (?:in|with)|certified|certification|valid |possession of)",
   "you(?:'ll| will|'d)? (?:also )?(?:have|possess|understand|need(?! to)|hold (?:an? )?(?:valid|current|full|relevant|recognised|active))\\b",
+  "you(?:'ve| have) (?:already |also |personally |probably )?(?:[a-z]+ed|got|led|built|done|run|held|spent|grown|sat|seen|taken|written|shipped|been|taught|sold|made|kept)\\b",
+  "you(?:'re| are) (?:already |also |completely |equally )?(?:proficient|comfortable|confident|skilled|fluent|familiar|experienced|qualified|licensed|certified|competent|an? (?:qualified|experienced|registered|certified|licensed|skilled|competent))",
+  "you(?:'re| are) (?:likely |probably |a |an |the |right |good |great |strong |our ){1,4}(?:fit|match|person|one|candidate|for (?:us|this)) if",
+  '(?:the|our) (?:successful|ideal|right|suitable|best|perfect|strongest) (?:candidate|applicant|person|leader|hire|individual|colleague) (?:will |also )?(?:has|have|holds?|brings?|possess(?:es)?|offers?|knows?|understands?|demonstrates?)\\b',
   '(?:the |our )?(?:successful|ideal|right|suitable) (?:candidate|applicant|person) (?:will|should|must|needs to)(?: also)? (?:have|hold|possess|bring|be (?:a |an )?(?:qualified|registered|experienced|fluent|able|eligible|proficient|certified|licensed))',
   '(?:candidates|applicants) (?:must|should|will|need to)(?: also)? (?:have|hold|possess|bring|be (?:a |an )?(?:qualified|registered|experienced|fluent|able|eligible|proficient|certified|licensed))',
-  '(?:mehrjahrige |erste |einschlagige |fundierte |sehr gute |gute |umfassende ){0,2}(?:berufserfahrung|erfahrung|kenntnisse|englischkenntnisse|deutschkenntnisse)',
+  '(?:mehrjahrige |erste |einschlagige |fundierte |sehr gute |gute |umfassende )*(?:berufserfahrung|erfahrung|kenntnisse|englischkenntnisse|deutschkenntnisse)',
   '(?:abgeschlossen|erfolgreich abgeschlossen|studium|ausbildung (?:als|zu)|sie (?:haben|verfugen|bringen)|du (?:hast|bringst|verfugst)|fuhrerschein|sicherer? umgang)',
   '(?:experience|connaissances? (?:de|des|en)|maitrise|diplome|formation |titulaire|vous (?:avez|maitrisez|justifiez|etes titulaire)|bonne connaissance|permis)',
   '(?:(?:jij|je) (?:hebt|bent \\d|spreekt)|ervaring (?:met|in|als)|kennis van|afgeronde|je hebt|je bent in het bezit|je beschikt|minimaal|in het bezit van|rijbewijs|hbo|mbo)',
@@ -33,7 +38,7 @@ export const asks = (line: string): boolean => ASKS.test(foldText(line));
 const OPEN_TO_ASKING: ReadonlySet<SectionKind> = new Set(['other', 'responsibilities']);
 
 const LISTS_WHAT_IS_LIKED =
-  /\b(?:(?:plus|bonus|advantage|great|nice|helpful|good|lovely|ideal) if|would be (?:an? )?(?:big |real |great )?(?:plus|bonus|advantage|great|nice|ideal)|bonus points)\b/;
+  /^(?:(?:also|highly|well|particularly|very) )?(?:regarded|valued|desirable|advantageous|preferred|welcome|useful)\b|\b(?:(?:plus|bonus|advantage|great|nice|helpful|good|lovely|ideal) if|would be (?:an? )?(?:big |real |great )?(?:plus|bonus|advantage|great|nice|ideal)|bonus points)\b/;
 const LISTS_WHAT_IS_ASKED =
   /\b(?:you(?:'ll| will| must| should|'d)? (?:also )?(?:need(?! to)|have|bring|hold)|(?:candidates?|applicants?) (?:must|should|will) (?:have|hold|be)|we (?:need|require|ask for|expect|seek|are looking for)|must have)\b/;
 

@@ -1,11 +1,13 @@
 import {
   asksFirmly,
   HEADING_LIMIT,
+  isClause,
   isFormField,
   isNumberedHeading,
   leadsIn,
   leadsToWork,
   sectionOfHeading,
+  tellsOfCompany,
 } from './section-headings';
 import { MASKED, type SectionKind } from './section';
 import { asks, sectionOfList, sectionOfStatement } from './section-of-statement';
@@ -70,7 +72,7 @@ const headingOf = (line: string): Heading | null => {
   const short =
     plain.split(/\s+/).length <= 6 &&
     !/[.,;!()\d]|:./.test(plain) &&
-    (NAMES_A_SECTION.test(plain) || !asks(plain)) &&
+    (NAMES_A_SECTION.test(plain) || leadsIn(plain) || !asks(plain)) &&
     sectionOfHeading(plain) !== null;
   return plain.endsWith(':') ||
     shouted ||
@@ -82,15 +84,18 @@ const headingOf = (line: string): Heading | null => {
 
 /**
  * The section a label at the head of a sentence opens, for the rest of its line: "Required: RN; CPR. Preferred: BSN."
- * Under a heading of likings "Knowledge:" is one of them.
+ * In a list of likings "Knowledge:" is one of them.
  */
-const sectionOfLabel = (sentence: string, section: SectionKind): SectionKind | null => {
+const sectionOfLabel = (sentence: string, section: SectionKind, inList: boolean): SectionKind | null => {
   const label = LABEL.exec(sentence.slice(0, HEADING_LIMIT))?.[1];
   if (label === undefined) return null;
   if (isFormField(label)) return 'company';
-  const kind = sectionOfHeading(label);
-  return kind === 'requirements' && section === 'nice' && !asksFirmly(label) ? 'nice' : kind;
+  const kind = sectionOfHeading(label) ?? (tellsOfCompany(label) ? 'company' : null);
+  return kind === 'requirements' && section === 'nice' && inList && !asksFirmly(label) ? 'nice' : kind;
 };
+
+const hasClauseForLabel = (sentence: string): boolean =>
+  isClause(LABEL.exec(sentence.slice(0, HEADING_LIMIT))?.[1] ?? '');
 
 /** The section a question at the head of a line opens for it: "Why us? Free parking." Only what asks nothing is told so. */
 const sectionOfQuestion = (sentence: string): SectionKind | null => {
@@ -130,6 +135,7 @@ export const segment = (text: string): Statement[] => {
       continue;
     }
     const bullet = BULLET.exec(line.text);
+    const inList = bullet !== null || lines[index - 1]?.text.trim() !== '';
     const start = line.start + (bullet?.[0].length ?? 0);
     let last = line;
     for (let next = lines[index + 1]; next !== undefined && runsOn(last, next); next = lines[index + 1]) {
@@ -141,13 +147,14 @@ export const segment = (text: string): Statement[] => {
     let list: SectionKind | null = null;
     for (const span of splitStatements(text, { start, end })) {
       const words = text.slice(span.start, span.end);
-      here =
-        (span.start === start ? sectionOfQuestion(words) : null) ?? sectionOfLabel(words, section) ?? here;
-      list ??= sectionOfList(words, here);
+      const question = span.start === start ? sectionOfQuestion(words) : null;
+      const told = question ?? sectionOfLabel(words, section, inList) ?? here;
+      if (!hasClauseForLabel(words)) here = told;
+      list ??= sectionOfList(words, told);
       statements.push({
         text: words,
         start: span.start,
-        section: sectionOfStatement(words, list ?? here),
+        section: sectionOfStatement(words, list ?? told),
         bullet: bullet !== null,
       });
       if (!words.endsWith(';')) list = null;

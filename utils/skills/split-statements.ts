@@ -1,3 +1,5 @@
+import { matchesOf } from '@/utils/text/matches-of';
+
 /** A stretch of text with its UTF-16 offsets in the whole. */
 export interface Span {
   readonly start: number;
@@ -48,7 +50,7 @@ export const splitStatements = (text: string, span: Span): Span[] => {
   const block = text.slice(span.start, span.end);
   const sentences: Span[] = [];
   let start = 0;
-  for (const match of block.matchAll(SENTENCE_END)) {
+  for (const match of matchesOf(block, SENTENCE_END)) {
     if (!isSentenceEnd(block, match, match.index)) continue;
     const end = match.index + match[0].length;
     sentences.push({ start, end });

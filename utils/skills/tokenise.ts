@@ -1,3 +1,4 @@
+import { matchesOf } from '@/utils/text/matches-of';
 import { isAscii } from '@/utils/text/is-ascii';
 import { foldText } from './fold-text';
 
@@ -21,10 +22,14 @@ const SLASH = 47;
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 const isWordPart = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
 
+/** The code at a place, 0 before the text and behind it: asking a string there has the fast code thrown away each time. */
+const codeAt = (folded: string, at: number): number =>
+  at >= 0 && at < folded.length ? folded.charCodeAt(at) : 0;
+
 /** The plus of a name ("Security+"), not that of "5+ years" or "React+Redux". */
 const isNamedPlus = (folded: string, at: number): boolean => {
-  const next = folded.charCodeAt(at + 1);
-  return folded.charCodeAt(at) === PLUS && isLetter(folded.charCodeAt(at - 1)) && !isWordPart(next);
+  const next = codeAt(folded, at + 1);
+  return codeAt(folded, at) === PLUS && isLetter(codeAt(folded, at - 1)) && !isWordPart(next);
 };
 
 /** What `TOKEN` finds in a folded text of ASCII alone, several times as fast; most texts and names are no more. */
@@ -34,14 +39,13 @@ const tokensOfAscii = (folded: string): Token[] => {
   let at = 0;
   while (at < length) {
     const start = at;
-    const code = folded.charCodeAt(at);
-    const opens =
-      code === DOT && isLetter(folded.charCodeAt(at + 1)) && !isWordPart(folded.charCodeAt(at - 1));
+    const code = codeAt(folded, at);
+    const opens = code === DOT && isLetter(codeAt(folded, at + 1)) && !isWordPart(codeAt(folded, at - 1));
     at += 1;
     if (opens || isWordPart(code)) {
-      while (isWordPart(folded.charCodeAt(at))) at += 1;
-      if (folded.charCodeAt(at) === PLUS && folded.charCodeAt(at + 1) === PLUS) at += 2;
-      else if (folded.charCodeAt(at) === HASH) at += 1;
+      while (isWordPart(codeAt(folded, at))) at += 1;
+      if (codeAt(folded, at) === PLUS && codeAt(folded, at + 1) === PLUS) at += 2;
+      else if (codeAt(folded, at) === HASH) at += 1;
       else if (isNamedPlus(folded, at)) at += 1;
     } else if (code !== AMPERSAND && code !== SLASH) continue;
     tokens.push({ word: folded.slice(start, at), start, end: at });
@@ -53,7 +57,7 @@ const tokensOf = (text: string): readonly Token[] => {
   const folded = foldText(text);
   if (isAscii(folded)) return tokensOfAscii(folded);
   const tokens: Token[] = [];
-  for (const match of folded.matchAll(TOKEN)) {
+  for (const match of matchesOf(folded, TOKEN)) {
     const start = match.index;
     tokens.push({ word: match[0].replace(MARKS, ''), start, end: start + match[0].length });
   }

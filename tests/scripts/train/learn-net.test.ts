@@ -49,16 +49,19 @@ const learnt = (seed: number): ReadonlyMap<string, PackArray> =>
     ['glove.vector', new Int8Array(0)],
   ]);
 
+/** Labels of a head but the outside. */
+const OWN = 4;
+
 describe('Learning a net', () => {
   it('learns from the words around', () => {
-    const { worthOf, weigh, columns } = openSentenceNet(learnt(1));
+    const { worthOf, read } = openSentenceNet(learnt(1));
     const aloneOf = (text: string, word: number): number => {
       const words = text.split(' ');
-      const weighed = weigh(
+      const heard = read(
         words.map((one) => worthOf(one, -1)),
         new Int32Array(words.length),
       );
-      return weighed[word * columns + 3] ?? 0;
+      return heard(0)[word * OWN + 3] ?? 0;
     };
     expect(aloneOf('she uses kilns', 2)).toBeGreaterThan(1);
     expect(aloneOf('she likes kilns', 2)).toBeLessThan(-1);
@@ -71,17 +74,17 @@ describe('Learning a net', () => {
     const sentence = { ...sentenceOf('who uses kilns daily'), vectors: Int32Array.of(-1, 1, 0, -1) };
     const lossWhere = (labels: readonly number[]): number =>
       learnSentence(net, { ...sentence, labels: [Uint8Array.from(labels)] }, PLAN.leftOut, [1], seeded(1));
-    const { worthOf, weigh, columns } = openSentenceNet(
+    const { worthOf, read } = openSentenceNet(
       new Map<string, PackArray>([...packNet(net, 1), ['glove.vector', VECTORS]]),
     );
     const worths = ['who', 'uses', 'kilns', 'daily'].map((word, at) =>
       worthOf(word, sentence.vectors[at] ?? -1),
     );
-    const weighed = weigh(worths, sentence.names);
+    const weighed = read(worths, sentence.names)(0);
     // No step weighs anything yet, so that one word labelled otherwise changes the loss by what that label weighs more.
     const outside = lossWhere([0, 0, 0, 0]);
     for (const word of worths.keys())
-      expect(weighed[word * columns + 3]).toBeCloseTo(
+      expect(weighed[word * OWN + 3]).toBeCloseTo(
         outside - lossWhere(worths.map((_, at) => (at === word ? 4 : 0))),
         1,
       );

@@ -55,6 +55,10 @@ describe('Learning from a sentence', () => {
     expect(() => newNet({ size: 4, group: 3, heads: 2, vectors: new Int8Array(0) }, 2, seeded(3))).toThrow(
       '4 units do not part into groups of 3',
     );
+    // They are read two at a time.
+    expect(() => newNet({ size: 4, group: 1, heads: 2, vectors: new Int8Array(0) }, 2, seeded(3))).toThrow(
+      '4 units do not part into groups of 1',
+    );
   });
 
   it('asks every part to change', () => {

@@ -37,6 +37,13 @@ describe('askedEducation', () => {
       'business-degree',
       'biology-degree',
     ]);
+    expect(idsOf('M.Sc. Physics')).toEqual(['masters-degree', 'physics-degree']);
+    expect(idsOf('BSc Economics')).toEqual(['bachelors-degree', 'economics-degree']);
+    expect(idsOf("Bachelor's degree in basket weaving, economics or law")).toEqual([
+      'bachelors-degree',
+      'economics-degree',
+      'law-degree',
+    ]);
     expect(idsOf("Bachelor's degree in Special Education")).toEqual(['bachelors-degree', 'education-degree']);
   });
 

@@ -9,6 +9,7 @@ describe('gateOf', () => {
     ['motorcycle-licence', 'licence'],
     ['clearance-us', 'clearance'],
     ['dbs-check', 'check'],
+    ['medical-examination', 'check'],
     ['uk-right-to-work', 'right-to-work'],
     ['age-18', 'age'],
     ['sql', null],

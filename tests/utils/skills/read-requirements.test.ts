@@ -73,6 +73,17 @@ describe('readRequirements', () => {
     ['Docker (Compose, Swarm) is an advantage', 'docker nice'],
     ['SQL will be an added advantage', 'sql nice'],
     ['SQL: good to have', 'sql nice'],
+    ['SQL is highly regarded', 'sql nice'],
+    ['SQL useful but not essential', 'sql nice'],
+    ['SQL is a plus though not required', 'sql nice'],
+    ['SQL gets you a dollar more', 'sql nice'],
+    ['Those with SQL start higher', 'sql nice'],
+    ['SQL may substitute for one year', 'sql nice'],
+    ['SQL is encouraged', 'sql nice'],
+    ['SQL would be brilliant', 'sql nice'],
+    ['We are particularly interested in people with SQL', 'sql nice'],
+    ['The ideal candidate will also bring SQL', 'sql nice'],
+    ['SQL is vital', 'sql must'],
     ['SQL is non-negotiable', 'sql must'],
     ['SQL is a must', 'sql must'],
     ['Mandatory: SQL', 'sql must'],
@@ -103,6 +114,7 @@ describe('readRequirements', () => {
   it('asks nothing that the ad says is not needed', () => {
     expect(said('## Requirements\n- Docker is not required')).toEqual([]);
     expect(said('## Requirements\n- SQL or Docker is not required')).toEqual([]);
+    expect(said("## Requirements\n- We don't care about SQL")).toEqual([]);
     expect(said('## Requirements\n- Python is enough, Docker is not required')).toEqual(['python must']);
   });
 

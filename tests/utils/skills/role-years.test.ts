@@ -25,6 +25,11 @@ describe('roleYears', () => {
     ['lines joined by or', '## Requirements\n- 6 years as a fitter; or\n- 3 years as a welder', 3],
     ['full years', '## Requirements\n- three full years in a kitchen', 3],
     ['a decade', '## Requirements\n- More than a decade of experience in tax', 10],
+    [
+      'lines behind which any combination may stand',
+      '## Requirements\n- Three years in a building trade; OR\n- Any combination of education and experience',
+      3,
+    ],
     ['an equivalent', '## Requirements\n- two years of surveying; or an equivalent combination', 2],
   ])('reads %s', (_what, description, years) => {
     expect(roleYears(description)).toBe(years);
@@ -33,6 +38,9 @@ describe('roleYears', () => {
   it.each([
     ['years instead of a degree', '## Requirements\n- associate degree or three years of office work'],
     ['years of those who may also apply', '## Requirements\n- CPA (others may also apply with min. 6 yrs)'],
+    ['what a check covers', '## Requirements\n- A reference check covering 2 years is made.'],
+    ['how long people stay', '## Requirements\n- Our nurses have an average tenure of 8 years.'],
+    ['probation', '## Requirements\n- The probationary period is 12 months.'],
     ['a clean record', '## Requirements\n- no accidents in 5 years'],
     ['how long the job lasts', '## Anforderungen\nDie Stelle ist auf zwei Jahre befristet.'],
     ['the length of the contract', '## Requisitos\n- Duración del contrato: 12 meses'],

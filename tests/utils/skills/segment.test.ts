@@ -43,12 +43,23 @@ describe('segment', () => {
     ['As Supervisor you will...\nA b', 'responsibilities'],
     ['The post holder will:\nA b', 'responsibilities'],
     ['Working conditions\nA b', 'requirements'],
+    ['The ideal person:\nA b', 'requirements'],
+    ['Background and qualities sought\nA b', 'requirements'],
+    ['Foxglove in brief\nA b', 'company'],
+    ['The ideal candidate has\nA b', 'requirements'],
+    ['Who can apply?\nA b', 'requirements'],
+    ["You'll impress us if you've got:\nA b", 'nice'],
+    ["We'd be delighted (but would never insist) to see:\nA b", 'nice'],
+    ['Highly regarded\nA b', 'nice'],
+    ['JOB PROFILE\nA b', 'responsibilities'],
+    ['What will you do?\nA b', 'responsibilities'],
+    ['Requirements\nC d\nSUPPLEMENTAL INFORMATION:\nA b', 'requirements: C d\nother'],
     ['2. Key responsibilities\nA b', 'responsibilities'],
     ['3. Minimum qualifications\nA b', 'requirements'],
     ['## Our rooftop\nA b', 'other'],
     ['A b', 'other'],
   ])('reads %j as %s', (text, section) => {
-    expect(told(text)).toEqual([`${section}: A b`]);
+    expect(told(text).join('\n')).toBe(`${section}: A b`);
   });
 
   it('takes no line that is wrapped for a heading', () => {
@@ -80,6 +91,49 @@ describe('segment', () => {
       'nice: Domain knowledge: A b',
       'requirements: Required: C d',
     ]);
+  });
+
+  it('leaves likings at a label of its own paragraph', () => {
+    expect(told('Good to have:\nA b\n\nQualification: C d')).toEqual([
+      'nice: A b',
+      'requirements: Qualification: C d',
+    ]);
+  });
+
+  it('takes the warning of false recruiters for law', () => {
+    expect(told('Requirements\nWe do not charge any fees at any stage of recruitment.')).toEqual([
+      'legal: We do not charge any fees at any stage of recruitment.',
+    ]);
+  });
+
+  it('takes the whole of a sentence before a colon for no label of the rest of its line', () => {
+    expect(told('Requirements\nDogs are strongly preferred: we have many. A bee.')).toEqual([
+      'nice: Dogs are strongly preferred: we have many.',
+      'requirements: A bee.',
+    ]);
+  });
+
+  it('takes what is said about a named company for that only', () => {
+    expect(told('Requirements\nAbout Foxglove: a bee.\nAbout you: a dog.')).toEqual([
+      'company: About Foxglove: a bee.',
+      'requirements: About you: a dog.',
+    ]);
+  });
+
+  it.each([
+    "You've led people.",
+    "You've built a shed.",
+    'You know your bees.',
+    "You're fluent in bees.",
+    'The right leader has spent years on a farm.',
+    'Our ideal hire brings bees.',
+    "You're likely a fit if you've kept bees.",
+  ])('knows that %j asks', (sentence) => {
+    expect(told(sentence)).toEqual([`requirements: ${sentence}`]);
+  });
+
+  it('takes a sentence of what benefits include for an offer', () => {
+    expect(told('Requirements\nBenefits include a bee.')).toEqual(['benefits: Benefits include a bee.']);
   });
 
   it('takes no line with words behind its label for a heading', () => {
@@ -136,6 +190,10 @@ describe('segment', () => {
       'nice: It would be a plus if you have A b;',
       'nice: C dog.',
       'other: E fig.',
+    ]);
+    expect(told('Highly regarded, though not mandatory, are a bee; and some dogs.')).toEqual([
+      'nice: Highly regarded, though not mandatory, are a bee;',
+      'nice: and some dogs.',
     ]);
   });
 

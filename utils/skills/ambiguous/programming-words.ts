@@ -88,7 +88,7 @@ export const programmingWords: Readonly<Record<string, SurfaceRule>> = {
       learnt(here) ||
       /\b(?:apps?|sites?|web|services|code) (?:in|with|on)\s$/i.test(here.before)),
   react: (here) =>
-    !/^\s+(?:to|quickly|calmly|appropriately|fast|promptly|well|flexibly|under|when|with (?:care|speed))\b/i.test(
+    !/^\s+(?:to|quickly|calmly|appropriately|fast|promptly|well(?! enough)|flexibly|under|when|with (?:care|speed))\b/i.test(
       here.after,
     ) &&
     (capital(here)
@@ -103,7 +103,7 @@ export const programmingWords: Readonly<Record<string, SurfaceRule>> = {
     some(capital, toolNear, learnt, ({ after }) => LANGUAGE_AFTER.test(after)),
   ),
   pandas: every(
-    unless({ before: /\b(?:giant|red|wild|the)\s$/i }),
+    unless({ before: /\b(?:giant|red|wild)\s$/i }),
     some(toolNear, learnt, alone, ({ after }) => LANGUAGE_AFTER.test(after)),
   ),
   bash: unless({ before: /\b(?:birthday|summer|christmas|annual|party|a|the)\s$/i }),
@@ -121,6 +121,7 @@ export const programmingWords: Readonly<Record<string, SurfaceRule>> = {
     unless({ before: /\bfrom\s$/i, after: /^\s+(?:cards?|made|cook|golf)/i }),
   ),
   next: every(capital, listedTool, near(['react', 'typescript', 'nodejs', 'vue', 'tailwind', 'graphql'])),
+  node: besideTool,
   vue: besideTool,
   ember: besideTool,
   meteor: besideTool,

@@ -17,7 +17,7 @@ export const openPriors = (sections: PackSections, dictionary: Dictionary): ((na
   const asked = sectionOf(sections, 'prior.asked', Uint8Array);
   const rows = new Map(Array.from(hashes, (hash, row) => [hash, row]));
   const { nameStart, nameWords, nameFlags, words } = dictionary;
-  return (name) => {
+  const likely = (name: number): number => {
     const own = nameWords.subarray(nameStart[name] ?? 0, nameStart[name + 1] ?? 0);
     const flags = nameFlags[name] ?? 0;
     const source = BY_SOURCE[flags & SOURCE_MASK] ?? 0.4;
@@ -25,5 +25,13 @@ export const openPriors = (sections: PackSections, dictionary: Dictionary): ((na
     const row = rows.get(labelHash(Array.from(own, words.wordOf).join(' ')));
     const [times, hits] = row === undefined ? [0, 0] : [seen[row] ?? 0, asked[row] ?? 0];
     return (hits + STRENGTH * base) / (times + STRENGTH);
+  };
+  const known = new Map<number, number>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const chance = likely(name);
+    known.set(name, chance);
+    return chance;
   };
 };

@@ -18,11 +18,15 @@ const OWN = LABELS - 1;
 export interface SentenceNet {
   /** What a word gives to the gates of both directions by itself; `vector` is its row of the pack's vectors, -1 for none. */
   readonly worthOf: (text: string, vector: number) => Float32Array;
-  /** What each column of labels weighs at each word, row by row; `names` tells the dictionary's names (`namesAt`). */
-  readonly weigh: (worths: readonly Float32Array[], names: Int32Array) => Float64Array;
-  /** Columns of `weigh`: none where the pack has no net. */
-  readonly columns: number;
+  /** Reads a sentence, word by word what each gives to the gates; `names` tells the dictionary's names (`namesAt`). */
+  readonly read: (worths: readonly Float32Array[], names: Int32Array) => HeardSentence;
 }
+
+/**
+ * What each label of a head weighs at each word, in rows of all labels but the outside, worked out when asked for; all 0 for a head the net
+ * does not tell.
+ */
+export type HeardSentence = (head: number) => Float64Array;
 
 const scaled = (values: Int8Array, scale: number): Float64Array =>
   Float64Array.from(values, (value) => value * scale);
@@ -61,51 +65,43 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
     nameWorth[at] = (nameWorth[at] ?? 0) - (noName[at % row] ?? 0);
   const alone = Float64Array.from(bias, (value, at) => value + (noName[at] ?? 0));
 
-  // Sentences come one after the other: their gates take the room of the one before, which costs less than room of their own.
-  let room = new Float32Array(0);
-  const gatesOf = (worths: readonly Float32Array[], names: Int32Array): Float32Array => {
-    if (room.length < worths.length * row) room = new Float32Array(worths.length * row);
-    const gates = room.subarray(0, worths.length * row);
-    worths.forEach((worth, word) => {
-      gates.set(worth, word * row);
-      const kind = names[word] ?? 0;
-      if (kind === 0) return;
-      for (let at = 0; at < row; at += 1)
-        gates[word * row + at] = (gates[word * row + at] ?? 0) + (nameWorth[kind * row + at] ?? 0);
-    });
+  /** What a word that is part of a name of the dictionary gives to the gates. */
+  const named = (worth: Float32Array, kind: number): Float32Array => {
+    const gates = worth.slice();
+    for (let at = 0; at < row; at += 1) gates[at] = (gates[at] ?? 0) + (nameWorth[kind * row + at] ?? 0);
     return gates;
   };
 
-  /** Four columns at a time, a head's labels: their sums stay out of memory until they are whole. */
-  const exitOf = (told: Float64Array, width: number): Float64Array => {
-    const words = told.length / width;
-    const weighed = new Float64Array(words * columns);
-    for (let word = 0; word < words; word += 1)
-      for (let column = 0; column < columns; column += OWN) {
-        let one = last[column] ?? 0;
-        let two = last[column + 1] ?? 0;
-        let three = last[column + 2] ?? 0;
-        let four = last[column + 3] ?? 0;
-        let weight = column;
-        for (let at = word * width; at < (word + 1) * width; at += 1) {
-          const value = told[at] ?? 0;
-          one += value * (out[weight] ?? 0);
-          two += value * (out[weight + 1] ?? 0);
-          three += value * (out[weight + 2] ?? 0);
-          four += value * (out[weight + 3] ?? 0);
-          weight += columns;
-        }
-        const to = word * columns + column;
-        weighed[to] = one;
-        weighed[to + 1] = two;
-        weighed[to + 2] = three;
-        weighed[to + 3] = four;
+  /** A head's four labels at a time: their sums stay out of memory until they are whole. */
+  const exitOf = (told: Float64Array, words: number, head: number): Float64Array => {
+    const width = 2 * size;
+    const weighed = new Float64Array(words * OWN);
+    const column = head * OWN;
+    if (column >= columns) return weighed;
+    for (let word = 0; word < words; word += 1) {
+      let one = last[column] ?? 0;
+      let two = last[column + 1] ?? 0;
+      let three = last[column + 2] ?? 0;
+      let four = last[column + 3] ?? 0;
+      let weight = column;
+      for (let at = word * width; at < (word + 1) * width; at += 1) {
+        const value = told[at] ?? 0;
+        one += value * (out[weight] ?? 0);
+        two += value * (out[weight + 1] ?? 0);
+        three += value * (out[weight + 2] ?? 0);
+        four += value * (out[weight + 3] ?? 0);
+        weight += columns;
       }
+      const to = word * OWN;
+      weighed[to] = one;
+      weighed[to + 1] = two;
+      weighed[to + 2] = three;
+      weighed[to + 3] = four;
+    }
     return weighed;
   };
 
   return {
-    columns,
     worthOf: (text, vector) => {
       if (row === 0) return new Float32Array(0);
       const values = new Float64Array(vectorSize + PIECE_SIZE);
@@ -121,16 +117,18 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
       addRows(entry, from, values, from, values.length - from, worth, 0);
       return new Float32Array(worth);
     },
-    weigh: (worths, names) => {
-      const words = worths.length;
-      const gates = gatesOf(worths, names);
+    read: (worths, names) => {
       const width = 2 * size;
-      const told = new Float64Array(words * width);
+      const told = new Float64Array(worths.length * width);
+      const gates = worths.map((worth, word) => {
+        const kind = names[word] ?? 0;
+        return kind === 0 ? worth : named(worth, kind);
+      });
       ways.forEach((oneWay, way) => {
-        const place = { row, offset: way * size * GATES, backwards: way === 1 };
+        const place = { offset: way * size * GATES, backwards: way === 1 };
         readOneWay(oneWay, gates, place, told, { width, column: way * size });
       });
-      return exitOf(told, width);
+      return (head) => exitOf(told, worths.length, head);
     },
   };
 };

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/utils/text/matches-of';
 import { isAscii } from '@/utils/text/is-ascii';
 
 /** A word or mark of a text as the tagger sees it, with its UTF-16 offsets. */
@@ -16,7 +17,7 @@ const ASCII_WORD = /<[A-Z]+>|\.?[A-Za-z\d]+(?:[.'&_+#-]+[A-Za-z\d]+)*(?:\+\+|[#+
 /** The words and marks of a text in order: "Node.js", "full-stack", "C++" and "R&D" stay whole, a slash parts. */
 export const splitWords = (text: string): TaggedWord[] => {
   const words: TaggedWord[] = [];
-  for (const match of text.matchAll(isAscii(text) ? ASCII_WORD : WORD))
+  for (const match of matchesOf(text, isAscii(text) ? ASCII_WORD : WORD))
     words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
   return words;
 };

@@ -3,8 +3,8 @@ import { sectionOf } from '@/utils/skills/pack/read-pack';
 import { wordTable } from '@/utils/skills/pack/word-table';
 import { chooseSpans, stepsOf } from './choose-spans';
 import { LABELS } from './decode-labels';
-import { openFeatures } from './feature-list';
-import { openSentenceNet } from './sentence-net';
+import { openFeatureWeights } from './feature-weights';
+import { openSentenceNet, type HeardSentence } from './sentence-net';
 import { splitWords, type TaggedWord } from './split-words';
 import { HEADS, TaggedSentence, type Head, type TaggedSpan } from './tagged-sentence';
 import {
@@ -26,10 +26,10 @@ export interface Tagger {
   ) => Readonly<Record<Head, readonly TaggedSpan[]>>;
 }
 
-/** A stretch of at most `WORDS_AT_ONCE` words, with the scores of each head. */
+/** A stretch of at most `WORDS_AT_ONCE` words, with what each label of a head weighs at each of them, worked out when asked for. */
 interface Piece {
   readonly words: readonly TaggedWord[];
-  readonly scores: readonly Float64Array[];
+  readonly scoresOf: (head: number) => Float64Array;
 }
 
 /** Labels with weights: those of the outside are taken off the others. */
@@ -48,35 +48,6 @@ interface MetWord {
 
 /** Longer sentences are tagged in pieces of this many words, so that time and memory stay in bounds. */
 const WORDS_AT_ONCE = 400;
-
-/** A bit for each beginning of a feature's hash: most features have no row, and the bits, unlike the rows, fit into the fastest memory. */
-const MARK_BITS = 20;
-
-/** Open addressing over the feature hashes, each slot a feature with its row beside it; gives the row of weights, -1 for none. */
-const rowsByFeature = (features: Int32Array): ((feature: number) => number) => {
-  let capacity = 16;
-  while (capacity < features.length * 2) capacity *= 2;
-  const last = capacity * 2 - 2;
-  const slots = new Int32Array(capacity * 2);
-  const marks = new Int32Array(1 << (MARK_BITS - 5));
-  features.forEach((feature, row) => {
-    marks[feature >>> (37 - MARK_BITS)] =
-      (marks[feature >>> (37 - MARK_BITS)] ?? 0) | (1 << (feature >>> (32 - MARK_BITS)));
-    let slot = (feature << 1) & last;
-    while (slots[slot + 1] !== 0) slot = (slot + 2) & last;
-    slots[slot] = feature;
-    slots[slot + 1] = row + 1;
-  });
-  return (feature) => {
-    if (((marks[feature >>> (37 - MARK_BITS)] ?? 0) & (1 << (feature >>> (32 - MARK_BITS)))) === 0) return -1;
-    let slot = (feature << 1) & last;
-    for (let row = slots[slot + 1] ?? 0; row !== 0; row = slots[slot + 1] ?? 0) {
-      if (slots[slot] === feature) return row - 1;
-      slot = (slot + 2) & last;
-    }
-    return -1;
-  };
-};
 
 /** Clusters of the words the pack has vectors for. Throws `PackError` where sections are missing. */
 export const openWordKnowledge = (sections: PackSections): WordKnowledge => {
@@ -112,8 +83,7 @@ export const openWordKnowledge = (sections: PackSections): WordKnowledge => {
 /** The tagger of a pack's sections. Throws `PackError` where one is missing. */
 export const openTagger = (sections: PackSections): Tagger => {
   const knowledge = openWordKnowledge(sections);
-  const rowOf = rowsByFeature(openFeatures(sections));
-  const weights = sectionOf(sections, 'tag.weight', Int8Array);
+  const { width, addTo } = openFeatureWeights(sections);
   const scales = sectionOf(sections, 'tag.scale', Float32Array);
   const logs = sectionOf(sections, 'tag.step', Float32Array);
   const stepsOfHead = HEADS.map((_, head) =>
@@ -122,17 +92,11 @@ export const openTagger = (sections: PackSections): Tagger => {
   const outside = sectionOf(sections, 'tag.outside', Float32Array);
   const least = sectionOf(sections, 'tag.least', Float32Array);
   const net = openSentenceNet(sections);
-  const width = HEADS.length * OWN;
 
-  const addRow = (feature: number, sums: Int32Array, from: number): void => {
-    const row = rowOf(feature) * width;
-    if (row < 0) return;
-    for (let at = 0; at < width; at += 1) sums[from + at] = (sums[from + at] ?? 0) + (weights[row + at] ?? 0);
-  };
   const worthOf = (seen: SeenWord | null): Int32Array => {
     const sums = new Int32Array(STEPS * width);
     for (let step = 0; step < STEPS; step += 1)
-      aloneFeatures(seen, step - REACH, (feature) => addRow(feature, sums, step * width));
+      aloneFeatures(seen, step - REACH, (feature) => addTo(feature, sums, step * width));
     return sums;
   };
   const met = new Map<string, MetWord>();
@@ -148,66 +112,68 @@ export const openTagger = (sections: PackSections): Tagger => {
   };
   const nothing = worthOf(null);
 
-  /** What words give to each other by themselves; a head's four labels at a time stay out of memory until they are whole. */
-  const sumsAlone = (all: readonly MetWord[]): Int32Array => {
-    const sums = new Int32Array(all.length * width);
-    for (let word = 0; word < all.length; word += 1)
-      for (let column = 0; column < width; column += OWN) {
-        let [one, two, three, four] = [0, 0, 0, 0];
-        let from = column;
-        for (let place = word - REACH; place <= word + REACH; place += 1) {
-          // A place before the first is asked for often, and an array answers that slowly.
-          const worth = place < 0 || place >= all.length ? nothing : (all[place]?.worth ?? nothing);
-          one += worth[from] ?? 0;
-          two += worth[from + 1] ?? 0;
-          three += worth[from + 2] ?? 0;
-          four += worth[from + 3] ?? 0;
-          from += width;
-        }
-        const to = word * width + column;
-        sums[to] = one;
-        sums[to + 1] = two;
-        sums[to + 2] = three;
-        sums[to + 3] = four;
+  /** What a word's own labels of a head weigh: by the words around, by what several of them make together (`sums`), and by the net beside them (`heard`). */
+  const scoresOf = (
+    all: readonly MetWord[],
+    sums: Int32Array,
+    heard: HeardSentence,
+    head: number,
+  ): Float64Array => {
+    const scores = new Float64Array(all.length * LABELS);
+    const beside = heard(head);
+    const scale = scales[head] ?? 0;
+    const column = head * OWN;
+    for (let word = 0; word < all.length; word += 1) {
+      const together = word * width + column;
+      let one = sums[together] ?? 0;
+      let two = sums[together + 1] ?? 0;
+      let three = sums[together + 2] ?? 0;
+      let four = sums[together + 3] ?? 0;
+      let from = column;
+      for (let place = word - REACH; place <= word + REACH; place += 1) {
+        // A place before the first is asked for often, and an array answers that slowly.
+        const worth = place < 0 || place >= all.length ? nothing : (all[place]?.worth ?? nothing);
+        one += worth[from] ?? 0;
+        two += worth[from + 1] ?? 0;
+        three += worth[from + 2] ?? 0;
+        four += worth[from + 3] ?? 0;
+        from += width;
       }
-    return sums;
+      const to = word * LABELS + 1;
+      const own = word * OWN;
+      scores[to] = one * scale + (beside[own] ?? 0);
+      scores[to + 1] = two * scale + (beside[own + 1] ?? 0);
+      scores[to + 2] = three * scale + (beside[own + 2] ?? 0);
+      scores[to + 3] = four * scale + (beside[own + 3] ?? 0);
+    }
+    return scores;
   };
 
-  const scoresOf = (words: readonly TaggedWord[], known: readonly KnownStretch[]): Float64Array[] => {
+  const pieceOf = (words: readonly TaggedWord[], known: readonly KnownStretch[]): Piece => {
     const all = words.map(({ text }) => meet(text));
-    const sums = sumsAlone(all);
+    const names = namesAt(words, known);
+    const sums = new Int32Array(words.length * width);
     togetherFeatures(
-      words,
       all.map(({ seen }) => seen),
-      known,
-      (place, feature) => addRow(feature, sums, place * width),
+      names,
+      known.length,
+      (place, feature) => addTo(feature, sums, place * width),
     );
-    const weighed = net.weigh(
+    const heard = net.read(
       all.map(({ gates }) => gates),
-      namesAt(words, known),
+      names,
     );
-    return Array.from(HEADS, (_, head) => {
-      const scores = new Float64Array(words.length * LABELS);
-      const scale = scales[head] ?? 0;
-      const heard = head * OWN < net.columns;
-      for (let word = 0; word < words.length; word += 1)
-        for (let own = 0; own < OWN; own += 1) {
-          const column = head * OWN + own;
-          const beside = heard ? (weighed[word * net.columns + column] ?? 0) : 0;
-          scores[word * LABELS + own + 1] = (sums[word * width + column] ?? 0) * scale + beside;
-        }
-      return scores;
-    });
+    return { words, scoresOf: (head) => scoresOf(all, sums, heard, head) };
   };
 
   const spansOf = (head: number, pieces: readonly Piece[]): TaggedSpan[] => {
     const steps = stepsOfHead[head];
     if (steps === undefined) return [];
     const choice = { least: least[head] ?? 0, outside: outside[head] ?? 0 };
-    return pieces.flatMap(({ words, scores }) =>
-      chooseSpans(scores[head] ?? new Float64Array(0), steps, choice).map(({ first, last, sure }) => ({
-        start: words[first]?.start ?? 0,
-        end: words[last]?.end ?? 0,
+    return pieces.flatMap((piece) =>
+      chooseSpans(piece.scoresOf(head), steps, choice).map(({ first, last, sure }) => ({
+        start: piece.words[first]?.start ?? 0,
+        end: piece.words[last]?.end ?? 0,
         sure,
       })),
     );
@@ -218,8 +184,7 @@ export const openTagger = (sections: PackSections): Tagger => {
       const all = splitWords(text);
       const pieces: Piece[] = [];
       for (let from = 0; from < all.length; from += WORDS_AT_ONCE) {
-        const words = all.slice(from, from + WORDS_AT_ONCE);
-        pieces.push({ words, scores: scoresOf(words, known) });
+        pieces.push(pieceOf(all.slice(from, from + WORDS_AT_ONCE), known));
       }
       return new TaggedSentence((head) => spansOf(HEADS.indexOf(head), pieces));
     },

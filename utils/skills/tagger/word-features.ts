@@ -31,7 +31,8 @@ const featureOf = (template: number, one: number, two = 0, three = 0): number =>
   hash = Math.imul((hash ^ one) + (hash >>> 13), 0xc2b2ae35);
   hash = Math.imul((hash ^ two) + (hash >>> 15), 0x27d4eb2f);
   hash = Math.imul((hash ^ three) + (hash >>> 14), 0x165667b1);
-  return hash ^ (hash >>> 16);
+  // Tables of features take 0 for an empty place.
+  return hash ^ (hash >>> 16) || 1;
 };
 
 const shapeOf = (text: string): number => {
@@ -147,45 +148,51 @@ const numberAt = (values: Int32Array, index: number): number =>
   index < 0 || index >= values.length ? OUTSIDE : (values[index] ?? 0);
 
 /**
- * Gives `add` the features of every word of a sentence that several words, or the dictionary, make together: hashes of 32 bits, the word's
- * place beside each. With `aloneFeatures` they are all there are. What they say (pairs of words and clusters, names of the dictionary, what
+ * Gives `add` the features of every word of a sentence that several words, or the dictionary (`known` as `namesAt` tells it, `stretches` names
+ * in all), make together: hashes of 32 bits, the word's place beside each. With `aloneFeatures` they are all there are. What they say (pairs of words and clusters, names of the dictionary, what
  * kind of sentence it is) is told by their template number.
  */
 export const togetherFeatures = (
-  words: readonly TaggedWord[],
   seen: readonly SeenWord[],
-  stretches: readonly KnownStretch[],
+  known: Int32Array,
+  stretches: number,
   add: (place: number, feature: number) => void,
 ): void => {
-  const known = namesAt(words, stretches);
+  const { length } = seen;
   const verbAtFirst = (/^\W$/.test(seen[0]?.lower ?? '') ? seen[1] : seen[0])?.word ?? OUTSIDE;
-  const lengthClass = Math.min(8, Math.floor(words.length / 4));
-  const names = Math.min(5, stretches.length);
+  const lengthClass = Math.min(8, Math.floor(length / 4));
+  const names = Math.min(5, stretches);
   const commas = Math.min(
     5,
     seen.reduce((sum, { comma }) => sum + Number(comma), 0),
   );
   const capitals = Math.min(
     4,
-    Math.floor((5 * seen.reduce((sum, { capital }) => sum + Number(capital), 0)) / Math.max(1, words.length)),
+    Math.floor((5 * seen.reduce((sum, { capital }) => sum + Number(capital), 0)) / Math.max(1, length)),
   );
   let last = NOTHING;
-  for (let i = 0; i < words.length; i += 1) {
+  for (let i = 0; i < length; i += 1) {
     const own = seen[i] ?? NOTHING;
-    const next = (i + 1 < words.length ? seen[i + 1] : NOTHING) ?? NOTHING;
+    const next = (i + 1 < length ? seen[i + 1] : NOTHING) ?? NOTHING;
     const name = known[i] ?? 0;
     const put = (template: number, one: number, two = 0, three = 0): void =>
       add(i, featureOf(template, one, two, three));
-    for (let step = -WINDOW; step <= WINDOW; step += 1) put(31 + step + WINDOW, numberAt(known, i + step));
+    // Most words stand in no name, and that they do not says what every word says.
+    for (let step = -WINDOW; step <= WINDOW; step += 1) {
+      const near = numberAt(known, i + step);
+      if (near !== 0) put(31 + step + WINDOW, near);
+    }
     put(70, last.word, own.word);
     put(71, own.word, next.word);
     put(73, last.fine, own.fine);
     put(74, own.fine, next.fine);
-    put(77, name, last.word);
-    put(79, name, own.word);
+    if (name !== 0) {
+      put(77, name, last.word);
+      put(79, name, own.word);
+    }
     put(91, verbAtFirst, own.coarse);
     put(92, lengthClass, own.shape);
-    put(93, Math.min(3, i), Math.min(3, words.length - 1 - i), own.shape);
+    put(93, Math.min(3, i), Math.min(3, length - 1 - i), own.shape);
     put(94, last.word, own.coarse);
     put(95, own.coarse, next.word);
     put(96, own.shape, last.shape, next.shape);
@@ -211,7 +218,9 @@ export const wordFeatures = (
       aloneFeatures(seen[place + step] ?? null, step, (feature) => features.push(feature));
     return features;
   });
-  togetherFeatures(words, seen, stretches, (place, feature) => all[place]?.push(feature));
+  togetherFeatures(seen, namesAt(words, stretches), stretches.length, (place, feature) =>
+    all[place]?.push(feature),
+  );
   const starts = new Int32Array(words.length + 1);
   all.forEach((own, place) => (starts[place + 1] = (starts[place] ?? 0) + own.length));
   return { features: Int32Array.from(all.flat()), starts };

@@ -76,7 +76,7 @@ const FAMILIES: readonly string[] = [
  * every posting so that a newer one reads it again.
  */
 export const handTables: VocabularyTables = {
-  version: 'hand-5',
+  version: 'hand-6',
   families: FAMILIES,
   broader: broaderConcepts(),
 };

@@ -11,8 +11,8 @@ wound-care | Wound care | skill | change dressings; changing dressings; dressing
 venepuncture | Venepuncture | skill | phlebotomy; venipuncture; blood draws; drawing blood; cannulation; Blutentnahme; Blutabnahme; prélèvement sanguin; prise de sang; bloedafname; venapunctie; extracción de sangre; blodprøvetagning; blodprøvetaking; blodprovstagning |
 vital-signs | Vital signs | skill | vitals; take vitals; vital sign monitoring; taking vitals; patient monitoring; Vitalzeichen; signes vitaux; constantes vitales; vitale functies; vitale værdier |
 care-planning | Care planning | skill | care plans; care plan; patient assessment; nursing assessment; Pflegeplanung; Pflegedokumentation; plan de soins; zorgplan; zorgplannen; plan de cuidados; plejeplan; plejeplaner; vårdplan; tiltaksplan | nursing
-elderly-care | Elderly care | skill | geriatric care; care of the elderly; aged care; residential care; Altenpflege; Seniorenbetreuung; Demenz; soins aux personnes âgées; EHPAD; ouderenzorg; atención a personas mayores; ældrepleje; ældreomsorg; eldreomsorg |
-home-care | Home care | skill | home health; home health care; domiciliary care; ambulante Pflege; häusliche Pflege; soins à domicile; aide à domicile; thuiszorg; atención domiciliaria; ayuda a domicilio; hjemmepleje; hemtjänst; hjemmesykepleie; hjemmetjeneste; HHA^; home health aide; home care aide |
+elderly-care | Elderly care | skill | geriatric care; care of the elderly; aged care; residential care; Altenpflege; Seniorenbetreuung; Demenz; soins aux personnes âgées; EHPAD; ouderenzorg; atención a personas mayores; ældrepleje; ældreomsorg; eldreomsorg; senior living; assisted living |
+home-care | Home care | skill | home health; home health care; domiciliary care; ambulante Pflege; häusliche Pflege; soins à domicile; aide à domicile; thuiszorg; atención domiciliaria; ayuda a domicilio; hjemmepleje; hemtjänst; hjemmesykepleie; hjemmetjeneste; home healthcare; HHA^; home health aide; home care aide |
 personal-care | Personal care | skill | personal hygiene care; activities of daily living; ADL^; ADLs^; care assistant; Grundpflege; Körperpflege; soins d'hygiène; aide-soignante; aide-soignant; persoonlijke verzorging; higiene personal; personlig pleje; personlig omvårdnad; personlig stell; personal care assistant; personal care aide; personal care attendant |
 palliative-care | Palliative care | skill | hospice care; hospice; end-of-life care; Palliativpflege; soins palliatifs; palliatieve zorg; cuidados paliativos; palliativ pleje; palliativ vård; palliativ omsorg | nursing
 mental-health | Mental health care | skill | psychiatric nursing; psychiatric care; mental health; behavioral health; behavioural health; psychiatrische Pflege; Psychiatrie; santé mentale; geestelijke gezondheidszorg; GGZ^; salud mental; psykiatri; psykisk sundhed; psykiatrisk vård; psykisk helse; mental health nursing |
@@ -42,11 +42,18 @@ dental-imaging | Dental imaging | skill | intraoral scanner; intraoral scanners;
 local-anaesthesia | Local anaesthesia | skill | local anesthesia; local anaesthetic; local anesthetic; infiltration anaesthesia; nitrous oxide administration; Lokalanästhesie; anesthésie locale; lokale anesthesie; lokalbedøvelse |
 immunising | Giving vaccinations | skill | administering immunizations; administers immunizations; administering vaccines; giving injections; vaccine administration; immunization certification; immunization certified; certified immunizer; flu clinics |
 medication-therapy-management | Medication therapy management | skill | MTM^; medicines optimisation; medication reviews; structured medication reviews; medicines use review; Medikationsanalyse; bilan de médication | pharmacy
-pharmacy-software | Pharmacy software | tool | PioneerRx; QS/1; Rx30; PrimeRx; ProScript; EnterpriseRx; Liberty Software |
+pharmacy-software | Pharmacy software | tool | PioneerRx; QS/1; Rx30; PrimeRx; ProScript; EnterpriseRx; Liberty Software; Kroll |
 controlled-substances | Handling controlled substances | skill | controlled substance inventory; controlled drugs; controlled drug register; Betäubungsmittel; stupéfiants |
 foster-care | Foster care | skill | fostering; foster families; kinship care; children looked after; looked after children; care leavers; leaving care; Pflegekinderhilfe; famille d'accueil; pleegzorg; plejefamilier; familjehem | social-work
 childrens-services | Children's services | knowledge | children's social care; children and family services; child welfare; child protective services; Kinder- und Jugendhilfe; aide sociale à l'enfance; jeugdzorg | social-work
 care-proceedings | Care proceedings | skill | family court work; court statements; court reports; permanence plans; permanency planning; giving evidence in court | social-work
 life-story-work | Life story work | skill | life-story work; direct work with children; Biografiearbeit |
 unaccompanied-minors | Work with young refugees | skill | unaccompanied asylum seeking children; unaccompanied minors; UASC^; refugee children; asylum seekers; unbegleitete minderjährige Flüchtlinge; mineurs non accompagnés |
+healthcare-sector | Healthcare sector | knowledge | healthcare industry; healthcare environment; healthcare setting; healthcare experience; healthcare domain; healthcare background; health care industry; experience in healthcare |
+orthopaedics | Orthopaedics | knowledge | orthopedics; orthopaedic; orthopedic; orthopaedic surgery; orthopedic surgery; trauma and orthopaedics |
+anatomy | Anatomy | knowledge | anatomy and physiology; human anatomy |
+mental-health-law | Mental health law | knowledge | Mental Health Act; Mental Capacity Act; Deprivation of Liberty Safeguards; DoLS^ |
+compounding | Pharmaceutical compounding | skill | compounding^; sterile compounding; non-sterile compounding |
+epidemiology | Epidemiology | knowledge | Epidemiologie; epidemiología; epidemiologi; disease surveillance; communicable disease surveillance |
+public-health | Public health | knowledge | public health agency; population health; governmental public health |
 `;

@@ -49,9 +49,9 @@ bayesian | Bayesian statistics | knowledge | Bayesian; Bayesian methods; Bayes; 
 causal-inference | Causal inference | knowledge | difference-in-differences; econometrics; econometric; Ökonometrie; économétrie; econometría; økonometri; ekonometri; quasi-experimental; uplift modelling | statistics
 experimentation | Experiment design | skill | experimental design; design of experiments; DoE^; A/B testing frameworks; online experiments; Versuchsplanung; plan d'expérience | statistics
 optimization | Operations research | knowledge | mathematical optimization; mathematical optimisation; linear programming; mixed integer programming; Gurobi; CPLEX; recherche opérationnelle; optimering |
-survey-methods | Survey methods | skill | survey methodology; questionnaire design; sampling methods; survey statistics; Umfrageforschung; Qualtrics; SurveyMonkey; LimeSurvey; survey design |
+survey-methods | Survey methods | skill | survey methodology; questionnaire design; sampling methods; survey statistics; Umfrageforschung; Qualtrics; SurveyMonkey; LimeSurvey; survey design; survey weighting |
 qualitative-analysis | Qualitative analysis | skill | NVivo; MAXQDA; ATLAS.ti; focus groups; focus group; semi-structured interviews; qualitative Interviews; entretiens qualitatifs |
-official-statistics | Official statistics | knowledge | census data; epidemiology; biostatistics; Epidemiologie; Biostatistik; biostatistique; epidemiología; epidemiologi; statistiques publiques | statistics
+official-statistics | Official statistics | knowledge | census data; statistiques publiques | statistics
 sas-enterprise | SAS Enterprise | tool | SAS Enterprise Guide; SAS Viya; SAS EG; SAS Enterprise Miner; SAS VA; Base SAS; SAS/STAT | sas
 tidyverse | R packages | tool | tidyverse; ggplot2; dplyr; R Shiny; Shiny^; RStudio; R Studio; R Markdown; Quarto | r-language
 minitab | Minitab and JMP | tool | Minitab; JMP^; GraphPad Prism; OriginPro; EViews | statistics

@@ -39,4 +39,6 @@ scientific-research | Scientific research | skill | research methods; research e
 laboratory | Laboratory work | skill | laboratory techniques; lab work; laboratory experience; PCR^; ELISA^; HPLC; cell culture; chromatography; pipetting; Laborerfahrung; Labortätigkeit; techniques de laboratoire; laboratoriumtechnieken; técnicas de laboratorio; laboratoriearbejde; laboratoriearbete; laboratoriearbeid; high-performance liquid chromatography; high performance liquid chromatography; polymerase chain reaction; enzyme-linked immunosorbent assay; gas chromatography; bench work |
 gmp | Good manufacturing practice | knowledge | GMP^; cGMP; GLP^; GxP; good laboratory practice; bonnes pratiques de fabrication |
 clinical-research | Clinical research | skill | clinical trials; clinical trial; GCP guidelines; good clinical practice; ICH-GCP; clinical studies; klinische Studien; essais cliniques; klinisch onderzoek; ensayos clínicos; kliniske forsøg; kliniska prövningar | scientific-research
+biostatistics | Biostatistics | knowledge | survival analysis; epidemiological methods; Biostatistik; biostatistique | statistics
+record-linkage | Record linkage | skill | data linkage; entity resolution; probabilistic matching |
 `;

@@ -60,7 +60,7 @@ restraint-training | De-escalation training | certificate | CPI certification; C
 discharge-planning | Discharge planning | skill | discharge coordination; Entlassmanagement; planification de la sortie; utskrivningsplanering; utilization review; utilisation review; InterQual; Milliman |
 charge-nurse | Charge nurse duties | skill | charge nurse experience; charge nurse; ward manager; ward sister; nurse in charge; Stationsleitung; cadre de santé; afdelingssygeplejerske; sektionsledare | people-management; nursing
 care-home-manager | Nursing home manager qualification | certificate | Pflegedienstleitung; PDL^; verantwortliche Pflegefachkraft; Weiterbildung zur Pflegedienstleitung; licensed nursing home administrator; NHA license; registered manager; CAFERUIS; level 5 diploma in leadership for health and social care | people-management
-practice-educator | Practice teaching in care | certificate | Praxisanleitung; Praxisanleiter; Praxisanleiterin; practice educator; preceptor; preceptorship; mentor qualification; praktikvejleder; clinical coach; clinical coaching |
+practice-educator | Practice teaching in care | certificate | Praxisanleitung; Praxisanleiter; Praxisanleiterin; practice educator; preceptor; preceptorship; mentor qualification; praktikvejleder; clinical coach; clinical coaching; practice assessor; practice assessor qualification; mentorship qualification; practice supervisor |
 epic-systems | Epic | tool | Epic EHR; Epic EMR; EpicCare; Epic Hyperspace; Epic certification | patient-records
 cerner | Cerner | tool | Cerner PowerChart; PowerChart; Oracle Health | patient-records
 meditech | Meditech | tool | | patient-records
@@ -79,4 +79,6 @@ respite-care | Respite and live-in care | skill | live-in care; respite care; co
 laboratory-technologist | Medical laboratory certificate | certificate | MLT^; MLS(ASCP); ASCP certification; MLS certification; medical technologist; medical laboratory scientist; MTLA; MTA-L; biomedical scientist; technicien de laboratoire médical; bioanalytiker; biomedicinsk analytiker; bioingeniør | laboratory
 sterile-processing | Sterile processing | skill | sterile processing technician; CRCST; CSPDT; central sterile services; instrument sterilization; Sterilgutassistent; ZSVA; Aufbereitung von Medizinprodukten |
 veterinary-licence | Veterinary licence | certificate | DVM^; veterinarian license; MRCVS; RVN^; registered veterinary nurse; CVT^; RVT^; LVT^; approbierter Tierarzt; docteur vétérinaire; tiermedizinische Fachangestellte | animal-care
+non-medical-prescribing | Non-medical prescribing | certificate | non-medical prescriber; nurse prescriber; nurse prescribing; independent prescriber; independent prescribing; V300 |
+pharmacy-assistant | Pharmacy assistant | certificate | pharmacy assistant certificate; dispensing assistant; dispenser qualification |
 `;

@@ -42,7 +42,7 @@ nextjs | Next.js | tool | nextjs; Next^ | react
 vue | Vue.js | tool | vue; vuejs; vue 3 | javascript
 angular | Angular | tool | angularjs; angular.js; angular 2+ | typescript
 svelte | Svelte | tool | sveltekit | javascript
-nodejs | Node.js | tool | nodejs | javascript
+nodejs | Node.js | tool | nodejs; Node^ | javascript
 jquery | jQuery | tool | | javascript
 django | Django | tool | django rest framework | python; web-development
 flask | Flask^ | tool | | python; web-development
@@ -96,8 +96,10 @@ scrum | Scrum | knowledge | scrum master; sprint planning; scrum framework | agi
 agile | Agile working | knowledge | agile; agile methods; agile methodologies; agile methodology; agile environment; kanban; agile Methoden; agiles Arbeiten; méthodes agiles; méthodologie agile; agile werken; metodologías ágiles; agile metoder; agil udvikling; agilt arbetssätt; smidig metodikk; smidig |
 product-management | Product management | skill | product manager; product owner; Produktmanagement; gestion de produit; chef de produit; productmanagement; gestión de producto; produktledelse; produktledning |
 ux-design | UX design | skill | user experience; UX^; UX/UI; UI/UX; user experience design; interaction design; user research; usability; wireframes; wireframing; prototyping; expérience utilisateur; experiencia de usuario; service design; design tokens |
-ui-design | UI design | skill | user interface design; interface design; visual design; design systems |
+ui-design | UI design | skill | user interface design; interface design; visual design; design systems; design system |
 figma | Figma | tool | |
 accessibility | Web accessibility | knowledge | WCAG; a11y; accessibility standards; Barrierefreiheit; accessibilité numérique; digitale toegankelijkheid; accesibilidad web |
 content-management | Content management systems | tool | CMS^; content management system |
+internationalisation | Internationalisation of software | skill | i18n; l10n; software localisation; software localization; internationalization |
+web-performance | Web performance | skill | core web vitals; page speed; site performance; front-end performance |
 `;

@@ -35,4 +35,11 @@ sign-language | Sign language | language | ASL^; BSL^; American Sign Language; B
 vietnamese | Vietnamese | language | Vietnamesisch; vietnamien |
 tagalog | Tagalog | language | |
 thai | Thai | language | |
+marathi | Marathi | language | |
+tamil | Tamil | language | |
+telugu | Telugu | language | |
+kannada | Kannada | language | |
+gujarati | Gujarati | language | |
+malayalam | Malayalam | language | |
+odia | Odia | language | |
 `;
