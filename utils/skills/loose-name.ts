@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 const MAKERS = /^(?:microsoft|ms|adobe|autodesk|apache|atlassian|google|amazon|ibm|oracle|dassault)$/;
 /** What a name may have behind it without naming something else. */
-const ENDINGS = /^(?:skills?|methodology|software|application|suite|framework|language|itsm)$/;
+const ENDINGS = /^(?:skills?|methodology|framework|language|itsm)$/;
 
 const plainWord = (word: string): string =>
   (WORDS[word] ?? word).replace(/iz(?=(?:e|ed|er|es|ing|ation)s?$)/, 'is').replace(/(?<=[a-z]{3}[^s])s$/, '');

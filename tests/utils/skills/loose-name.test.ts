@@ -22,6 +22,7 @@ describe('a name written another way', () => {
     ['nursing', 'nursery'],
     ['it', 'it skills'],
     ['lead generation', 'lead'],
+    ['purchasing software', 'purchasing'],
   ])('%s is not %s', (one, other) => {
     expect(looseName(one)).not.toBe(looseName(other));
   });
