@@ -55,7 +55,7 @@ export const goldAds = (): GoldAd[] =>
 export const otherTradeAds = (): GoldAd[] => adsIn(OTHER_TRADES);
 
 /**
- * Longer labelled ads of the same families, two of each, in the disorder real ones have; labelled before they were first
+ * Longer labelled ads of the same families, two or three of each, in the disorder real ones have; labelled before they were first
  * read, mended with since.
  */
 export const firstSightAds = (): GoldAd[] => adsIn(FIRST_SIGHT);

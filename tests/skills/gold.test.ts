@@ -17,13 +17,12 @@ describe('the labelled ads', () => {
     expect(new Set(ads.map(({ id }) => id)).size).toBe(ads.length);
   });
 
-  it('stand beside two longer ones of each family', () => {
+  it('stand beside longer ones, two at least of each family', () => {
     const longer = firstSightAds();
     const families = [...new Set(ads.map(({ family }) => family))];
-    expect(families.map((family) => longer.filter((ad) => ad.family === family).length)).toEqual(
-      families.map(() => 2),
-    );
-    expect(longer).toHaveLength(24);
+    const few = families.filter((family) => longer.filter((ad) => ad.family === family).length < 2);
+    expect(few).toEqual([]);
+    expect(longer.filter(({ family }) => !families.includes(family))).toEqual([]);
     expect(new Set([...ads, ...longer].map(({ id }) => id)).size).toBe(ads.length + longer.length);
   });
 

@@ -17,6 +17,9 @@ export interface AskedEducation {
 const EQUIVALENT =
   /(?:or|and\/or|oder|ou|of|o|eller|bzw\.?)\s(?:an? |eine? |une? |een |en |et |in |the )?(?:[a-z-]{2,15} ){0,2}(?:equivalents?|comparable|vergleichbar|gleichwertig|ahnlich|similar|vergelijkbaar|gelijkwaardig|tilsvarende|motsvarande|lignende|equivalente)|(?:or|oder|ou|of|o|eller) (?:[a-z-]{2,14} ){0,5}(?:experience|years|berufserfahrung|erfahrung|jahre|experiencia|ervaring|erfaring|erfarenhet)|equivalent combination|lang erfaring kan|in lieu of|o\. ?a\.\)? oder|may substitute|can compensate/;
 
+/** Two degrees of which one is not enough: "BSN and a master's degree". */
+const BOTH = /\b(?:bachelor(?:'?s)?(?: degree)?|bsn|bsc?|ba)\s+and\s+(?:an?\s+)?(?:master|msn|msc?\b|mba)/;
+
 interface Placed {
   readonly rung: EducationRung;
   readonly asked: Requirement;
@@ -36,11 +39,13 @@ const highest = (placed: readonly Placed[]): Placed | null =>
 
 /**
  * The education asked for by an ad's requirements: of several required rungs the lowest is enough ("Bachelor's or
- * Master's"). `null` where none names a rung.
+ * Master's"), unless a sentence asks for both. `null` where none names a rung.
  */
 export const askedEducation = (requirements: readonly Requirement[]): AskedEducation | null => {
   const placed = placedIn(requirements);
-  const required = lowest(placed.filter(({ asked }) => asked.class === 'must'));
+  const musts = placed.filter(({ asked }) => asked.class === 'must');
+  const together = musts.filter(({ asked }) => BOTH.test(foldText(asked.quote)));
+  const required = highest(together) ?? lowest(musts);
   const liked = highest(placed.filter(({ asked }) => asked.class === 'nice'));
   const decisive = required ?? liked;
   if (decisive === null) return null;
