@@ -9,6 +9,7 @@ import { ambiguousSurfaces, synonymPairs } from '@/scripts/gold/name-suites';
 import { askedSpans } from '@/utils/skills/engine/asked-spans';
 import { findSkills } from '@/utils/skills/engine/find-skills';
 import type { SkillEngine } from '@/utils/skills/engine/open-engine';
+import { engineLinker } from '@/utils/skills/link/engine-linker';
 import { conceptByName } from '@/utils/skills/find-concepts';
 import { readRequirements } from '@/utils/skills/read-requirements';
 import { interval } from './interval';
@@ -132,7 +133,7 @@ export const measureLinks = (engine: SkillEngine, data: string): Measured[] => {
       if (labels.has(label)) known.add(label);
       gold.set(row['sentence'] ?? '', known);
     }
-    const { link } = engine.linker();
+    const { link } = engineLinker(engine);
     const items = [...gold]
       .filter(([, own]) => own.size > 0)
       .map(([text, own]): Linked => ({
