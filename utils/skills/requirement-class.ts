@@ -186,6 +186,7 @@ const CONJUNCTION = /\b(?:or|and|oder|und|ou|et|of|en|o|y|eller|og|och)\b/;
 /** An English list that its "and" or "or" has brought to an end. */
 const LIST_ENDED = /\b(?:and|or)\b[^,]*$/;
 const NOTHING_NAMED = /^[\s-]*(?:(?:is|are|would be|both|all|either|strongly|highly|an?|but|though)[\s-]*)*$/;
+const ENDS_THERE = /^\s*(?:$|[.;,!)])/;
 const OF_WHICH = /\bof (?:which|whom|these|them)\b/g;
 
 /** What stands in brackets, the end of some that opened before, or both. */
@@ -214,6 +215,7 @@ const speaksOfElse = (
   if (comma === -1) return false;
   if (FORWARD.test(folded.slice(at, to))) return true;
   const tail = plain.slice(comma + 1);
+  if (NOTHING_NAMED.test(tail) && ENDS_THERE.test(folded.slice(to))) return false;
   // "Dutch and English, German is a plus": the list ended before the comma.
   const onlyTail = cue === 'nice' && !CONJUNCTION.test(tail) && LIST_ENDED.test(plain.slice(0, comma));
   return !CONJUNCTION.test(plain) || (onlyTail && !NOTHING_NAMED.test(tail));
