@@ -67,7 +67,7 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
     nameWorth[at] = (nameWorth[at] ?? 0) - (noName[at % row] ?? 0);
   // Every word is worked out in the same room.
   const values = new Float64Array(vectorSize + PIECE_SIZE);
-  const worth = new Float64Array(row);
+  const sums = new Float64Array(row);
   const alone = Float64Array.from(bias, (value, at) => value + (noName[at] ?? 0));
 
   const named = (worth: Float32Array, kind: number): Float32Array => {
@@ -109,7 +109,7 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
     worthOf: (text, vector) => {
       if (row === 0) return new Float32Array(0);
       values.fill(0);
-      worth.set(alone);
+      sums.set(alone);
       if (vector >= 0)
         for (let at = 0; at < vectorSize; at += 1)
           values[at] = (vectors[vector * vectorSize + at] ?? 0) / 127;
@@ -118,8 +118,8 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
           values[vectorSize + at] = (values[vectorSize + at] ?? 0) + (pieces[piece * PIECE_SIZE + at] ?? 0);
       // A word without a vector has its pieces alone.
       const from = vector >= 0 ? 0 : vectorSize;
-      addRows(entry, from, values, from, values.length - from, worth, 0);
-      return new Float32Array(worth);
+      addRows(entry, from, values, from, values.length - from, sums, 0);
+      return new Float32Array(sums);
     },
     named,
     read: (gates) => {
