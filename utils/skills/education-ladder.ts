@@ -15,6 +15,7 @@ const RUNGS: readonly (readonly [EducationRung, readonly string[]])[] = [
         'bankkaufmann',
         'steuerfachangestellte',
         'nvq3-electrical',
+        'red-seal',
         'early-years-practitioner',
       ],
     ],
