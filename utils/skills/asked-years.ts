@@ -52,7 +52,7 @@ const ONE_YEAR =
 const DECADE = /(?<![a-z])(?:a|one) decade(?= (?:or more )?(?:of|in|as|leading|working|managing|running))/g;
 const YEARS_OF_A_DECADE = 10;
 const NOT_EXPERIENCE_AFTER =
-  /^[\s-]*(?:of ouder|oder alter|or older|and over|old|of age|and older|jung|alt\b|d'age|oud\b|de edad|gammel|gammal|contract|warranty|in the first instance|ago|in a row|in business|befristet|probation|assignment|maternity|fixed|temporary|temp\b|mat\b|parental)/;
+  /^[\s-]*(?:of ouder|oder alter|or older|and over|old|of age|and older|jung|alt\b|d'age|oud\b|de edad|gammel|gammal|contract|warranty|in the first instance|ago|in a row|in business|befristet|probation|assignment|maternity|fixed|temporary|temp\b|mat\b|parental|(?:checkable|verifiable|vetting|screening|address|employment|work|job) (?:\w+ )?histor)/;
 const NOT_EXPERIENCE_BEFORE =
   /(?:within|after|covering|gap of|n(?:o|ot) more than|over the (?:past|last|next)|for (?:more than|over)|founded|since|next|past|last|every|seit(?: uber| mehr als)?|depuis(?: plus de)?|(?:period|term|duration|contract) of|fixed[- ]term|auf|for(?: up to)?|(?:up to )?(?:a )?maximum(?: of)?|up to|each|rate of|pendant|binnen|within the first|first|initial|ersten|premiers)\s+$|\bno\b[^.;,]{0,40}\bin(?: the (?:last|past))?\s+$|(?:durat?ion|duracion|duree|dauer|laufzeit|looptijd|varighed|contrat[oe]?|contract|probation(?:ary)?|tenure)\b[^.;,]{0,24}$/;
 /** "degree or two years of …": what may stand for the degree is not asked of everybody. */

@@ -31,6 +31,9 @@ const NICE = words(
   '(?<!\\b(?:you|who|they|we|he|she|and|candidate|role|holder) )(?:would|will) help',
   'also help(?=[.,;!)]|$)',
   'strengthen',
+  '(?:is|are) nice',
+  '= (?:more|extra|higher|better)',
+  '(?:extra|especially|particularly) interesting',
   'an attraction',
   '(?:is|are) an? pre(?![- ])',
   '(?:a|big|strong|huge|real) \\+',
@@ -186,6 +189,8 @@ const CONJUNCTION = /\b(?:or|and|oder|und|ou|et|of|en|o|y|eller|og|och)\b/;
 /** An English list that its "and" or "or" has brought to an end. */
 const LIST_ENDED = /\b(?:and|or)\b[^,]*$/;
 const NOTHING_NAMED = /^[\s-]*(?:(?:is|are|would be|both|all|either|strongly|highly|an?|but|though)[\s-]*)*$/;
+/** A bracket that closes, or somebody who does something else: "preferably in retail, and you have run a shop". */
+const NEW_CLAUSE = /^[^()]*\)|, (?:and|but) (?:you|we|they)\b/;
 const ENDS_THERE = /^\s*(?:$|[.;,!)])/;
 const OF_WHICH = /\bof (?:which|whom|these|them)\b/g;
 
@@ -204,7 +209,7 @@ const speaksOfElse = (
   end: number,
 ): boolean => {
   if (cue !== 'nice' && cue !== 'dropped') return false;
-  if (to <= start) return cue === 'nice' && /^[^()]*\)/.test(folded.slice(to, start));
+  if (to <= start) return cue === 'nice' && NEW_CLAUSE.test(folded.slice(to, start));
   if (at < end) return false;
   const between = folded.slice(end, at);
   if (cue === 'nice' && between.split('(').length > between.split(')').length) return true;

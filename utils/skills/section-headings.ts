@@ -49,7 +49,7 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'apply',
-    'how to apply|apply now|application process|to apply|next steps|hiring process|contact|' +
+    'how to apply|mode of application|method of application|apply now|application process|to apply|next steps|hiring process|contact|' +
       'interview process|selection process|recruitment process|your application|bewerbung|' +
       'bewerbungsprozess|ansprechpartner|kontakt|so bewirbst du dich|candidature|postuler|' +
       'processus de recrutement|solliciteren|sollicitatie|reageren|como aplicar|proceso de seleccion|' +
@@ -59,7 +59,7 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
     'benefits',
     'what we offer|we offer|benefits|perks|compensation|salary|pay range|why join us|why join|why us|' +
       "why work|our offer|what you get|what you'll get|what is in it for you|what's in it for you|rewards|" +
-      'package|in return|what we give|we give back|what we can offer|we can offer you|what you can expect from us|' +
+      'package|in return|what we give|we give back|what we can offer|we can offer you|what you can expect from us|what can you expect|' +
       "what you'll receive|what you will receive|we'll give you|on offer|the good stuff|terms and conditions|" +
       "remuneration package|the deal|in exchange|why you will love|why you'll love|das bieten wir|wir bieten|was wir bieten|unser angebot|deine vorteile|" +
       'ihre vorteile|benefit|darauf kannst du dich freuen|vergutung|was dich erwartet bei uns|nous offrons|' +
@@ -164,7 +164,7 @@ const WHOLE_LABELS: Readonly<Record<string, SectionKind>> = {
     physical: 'requirements',
     jij: 'requirements',
   },
-  ...{ exp: 'requirements' },
+  ...{ exp: 'requirements', terms: 'benefits' },
   ...{ stack: 'responsibilities' },
   ...{ should: 'nice', could: 'nice', want: 'nice', plus: 'nice', kann: 'nice' },
 };

@@ -73,7 +73,9 @@ const headingOf = (line: string): Heading | null => {
     !/[.,;!()\d]|:./.test(plain) &&
     (NAMES_A_SECTION.test(plain) || leadsIn(plain) || !asks(plain)) &&
     (sectionOfHeading(plain) !== null || (NAMES_COMPANY.test(plain) && tellsOfCompany(plain)));
+  const question = plain.endsWith('?') && /^wh/i.test(plain) && sectionOfHeading(plain) !== null;
   return plain.endsWith(':') ||
+    question ||
     shouted ||
     (plain.length < WRAP_LENGTH && (leadsIn(plain) || leadsToWork(plain))) ||
     (short && (/^\p{Lu}/u.test(plain) || isWholeHeading(plain)))

@@ -13,6 +13,7 @@ describe('askedEducation', () => {
     ["Bachelor's or Master's degree", 6, null],
     ["Bachelor's degree required, Master's degree preferred", 6, 7],
     ['PhD in statistics', 8, null],
+    ['Equivalent to graduation from a four-year college', 6, null],
     ['Level 3 childcare qualification', 4, null],
     ['Red Seal Industrial Electrician', 4, null],
     ['Degree in Mathematics or a closely allied subject', 6, null],

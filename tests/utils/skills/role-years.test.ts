@@ -23,6 +23,12 @@ describe('roleYears', () => {
     ['what the whole ad looks for', 'Buscamos a una persona con más de 3 años de experiencia en nóminas.', 3],
     ['a liking for something else', '## Requirements\n- Four years in bakery or pastry, chocolate a plus', 4],
     ['lines joined by or', '## Requirements\n- 6 years as a fitter; or\n- 3 years as a welder', 3],
+    [
+      'a history that is only checked',
+      'Must have 1 year of picking.\nMust give a 5 year checkable history.',
+      1,
+    ],
+    ['months that open a question', '12 months recent experience in racking?', 1],
     ['a range in words', '## Requirements\n- three to five years of closing deals', 3],
     ['a line that looks like a heading', "Requirements\nTwo years' full-time post-qualification teaching", 2],
     ['a gap that is allowed', '## Requirements\n- one year at the bedside, gap not more than two years', 1],
