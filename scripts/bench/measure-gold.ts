@@ -6,8 +6,8 @@ import type { Measured } from './measure-skills';
 import { NOTHING, plus, scores } from '../gold/score';
 
 const ON = 'own gold, 120 ads, seen while mending';
-const ON_OTHERS = '12 ads of other trades, seen while mending';
-const ON_LONGER = '30 longer ads, seen while mending';
+const ON_OTHERS = '21 ads of other trades, seen while mending';
+const ON_LONGER = '45 longer ads, seen while mending';
 
 /** The labelled ads: classes of requirements, years and degrees, and what is asked for as a whole, in percent. */
 export const measureGold = (): Measured[] => {

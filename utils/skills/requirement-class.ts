@@ -188,7 +188,8 @@ const DASH = /\s[-–—]\s+[^\s]/;
 const CONJUNCTION = /\b(?:or|and|oder|und|ou|et|of|en|o|y|eller|og|och)\b/;
 /** An English list that its "and" or "or" has brought to an end. */
 const LIST_ENDED = /\b(?:and|or)\b[^,]*$/;
-const NOTHING_NAMED = /^[\s-]*(?:(?:is|are|would be|both|all|either|strongly|highly|an?|but|though)[\s-]*)*$/;
+const NOTHING_NAMED =
+  /^[\s-]*(?:(?:is|are|would|will|may|could|be|considered|seen|as|added|real|great|big|distinct|definite|clear|also|both|all|either|strongly|highly|an?|but|though)[\s-]*)*$/;
 /** A bracket that closes, or somebody who does something else: "preferably in retail, and you have run a shop". */
 const NEW_CLAUSE = /^[^()]*\)|, (?:and|but) (?:you|we|they)\b/;
 const ENDS_THERE = /^\s*(?:$|[.;,!)])/;

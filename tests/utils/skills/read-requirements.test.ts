@@ -56,6 +56,7 @@ describe('readRequirements', () => {
     ],
     ['AAT or working towards.', 'aat must'],
     ['Good with Excel.', 'excel must'],
+    ['Python, or signs of learning it, will be an added advantage.', 'python nice'],
     ["You're at ease in English.", 'english must'],
     ['Do you have Excel?', 'excel must'],
     ['Basic English for the shop floor.', 'english must'],
