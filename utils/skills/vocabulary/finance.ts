@@ -12,10 +12,10 @@ financial-modelling | Financial modelling | skill | financial modeling; financia
 financial-analysis | Financial analysis | skill | financial analyst; Finanzanalyse; analyse financière; financiële analyse; análisis financiero; finansiel analyse; variance analysis; ratio analysis |
 audit | Auditing | skill | Wirtschaftsprüfung; accountantscontrole; auditoría; revision af regnskaber; revisjon |
 tax | Tax | knowledge | taxation; tax compliance; fiscalité; belastingen; fiscalidad; impuestos; income tax; Income Tax Act; direct tax; direct taxes; direct taxation |
-payroll | Payroll | skill | salarisadministrateur; loonadministratie; aangifte loonheffing; gestionnaire de paie; Lohnbuchhalter; payroll processing; payroll administration; Lohnbuchhaltung; Lohn- und Gehaltsabrechnung; Entgeltabrechnung; paie; gestion de la paie; salarisadministratie; nóminas; lønadministration; löneadministration; lönehantering; lønnskjøring; lønnsarbeid; Payrolling |
+payroll | Payroll | skill | salarisadministrateur; loonadministratie; aangifte loonheffing; gestionnaire de paie; Lohnbuchhalter; payroll processing; payroll administration; Lohnbuchhaltung; Lohn- und Gehaltsabrechnung; Entgeltabrechnung; paie; gestion de la paie; salarisadministratie; nóminas; lønadministration; löneadministration; lönehantering; lønnskjøring; lønnsarbeid; Payrolling; PAYE^; pay as you earn |
 ifrs | IFRS | knowledge | international financial reporting standards; IAS^; Ind AS^ | accounting
 us-gaap | US GAAP | knowledge | GAAP; Swiss GAAP; Generally Accepted Accounting Principles; U.S. GAAP | accounting
-treasury | Treasury | skill | cash management; liquidity management; trésorerie; tesorería |
+treasury | Treasury | skill | cash management; liquidity management; trésorerie; tesorería; FX hedging; foreign exchange risk |
 risk-management | Risk management | skill | risk analysis; risk assessment; market risk; operational risk; Risikomanagement; Risikobewertung; gestion des risques; analyse de risques; risicobeheer; risicoanalyse; gestión de riesgos; análisis de riesgos; risikostyring; riskhantering; risikovurdering |
 compliance | Regulatory compliance | knowledge | compliance; regulatory affairs; regulatory requirements; Compliance-Richtlinien; conformité réglementaire; cumplimiento normativo; regelgeving; regelefterlevnad |
 aml | Anti-money laundering | knowledge | AML^; Geldwäscheprävention; lutte contre le blanchiment; blanqueo de capitales; hvidvask; penningtvätt; hvitvasking | compliance

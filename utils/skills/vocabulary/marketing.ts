@@ -1,5 +1,7 @@
 /** Marketing, communication, media, design. */
 export const marketing = `
+account-based-marketing | Account-based marketing | skill | account based marketing; ABM campaigns |
+net-promoter-score | Customer satisfaction measures | knowledge | net promoter score; NPS^; CSAT^; customer satisfaction score; customer satisfaction surveys |
 marketing | Marketing | knowledge | marketing strategy; marketing campaigns; campaign management; marketing communications; brand marketing; Marketingkampagnen; Marketingstrategie; stratégie marketing; marketingcampagnes; campañas de marketing; markedsføring; marknadsföring; kampanjer; product marketing |
 digital-marketing | Digital marketing | skill | online marketing; performance marketing; growth marketing; Onlinemarketing; marketing digital; digitale marketing; digital markedsføring; digital marknadsföring; growth hacking | marketing
 seo | Search engine optimisation | skill | SEO^; search engine optimization; SEO/SEA; Suchmaschinenoptimierung; référencement naturel; zoekmachineoptimalisatie; posicionamiento web; søgemaskineoptimering; sökmotoroptimering; søkemotoroptimalisering | digital-marketing
@@ -16,7 +18,7 @@ graphic-design | Graphic design | skill | graphic designer; layout design; print
 adobe-creative | Adobe Creative Suite | tool | adobe creative cloud; creative suite; Adobe CC |
 video-production | Video production | skill | video editing; filming; Videoproduktion; Videoschnitt; montage vidéo; production vidéo; videobewerking; edición de vídeo; producción audiovisual; videoredigering; videoproduksjon |
 photography | Photography | skill | photographer; photo editing; Fotografie; photographie; fotografía; fotografering; fotografi; Bildbearbeitung |
-journalism | Journalism | skill | reporting and writing; editing and proofreading; proofreading; news writing; Journalismus; Redaktion; Lektorat; journalisme; rédaction; relecture; journalistiek; redactie; periodismo; corrección de textos; journalistik; redaktionelt arbejde; korrekturläsning; journalistikk |
+journalism | Journalism | skill | reporting and writing; editing and proofreading; proofreading; news writing; Journalismus; Redaktion; Lektorat; journalisme; rédaction; relecture; journalistiek; redactie; periodismo; corrección de textos; journalistik; redaktionelt arbejde; korrekturläsning; journalistikk; copy editing; copyediting; copy editor; sub-editing; subediting |
 translation | Translation | skill | translating; interpreting; localisation; localization; Übersetzung; Dolmetschen; traduction; interprétation; vertalen; tolken; traducción; interpretación; oversættelse; tolkning; översättning; oversettelse |
 fundraising | Fundraising | skill | grant writing; donor relations; grant applications; Spendenakquise; Fördermittel; Fördermittelakquise; collecte de fonds; levée de fonds; fondsenwerving; captación de fondos; recaudación de fondos; fondsansøgninger; insamling; innsamling |
 three-d | 3D modelling | skill | 3D modeling; 3D design; 3D-Modellierung; 3D rendering; modélisation 3D; 3D-modellering; modelado 3D | cad
