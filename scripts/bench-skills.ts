@@ -15,6 +15,7 @@ import { measureGold } from './bench/measure-gold';
 import { measureInBrowser } from './bench/time-skills';
 import {
   cpuMilliseconds,
+  longBulletins,
   measureLinks,
   measureNames,
   measureSpans,
@@ -69,7 +70,12 @@ const measure = async (blindFile: string): Promise<Measured[]> => {
       atMost: true,
     },
   ];
-  const own = [...measureNames(), ...measureGold(), ...rows, ...((await measureInBrowser(PACK)) ?? [])];
+  const own = [
+    ...measureNames(),
+    ...measureGold(),
+    ...rows,
+    ...((await measureInBrowser(PACK, longBulletins(DATA))) ?? []),
+  ];
   if (!existsSync(DATA)) return own;
   const sections = readPack(new Uint8Array(gunzipSync(zipped)));
   const blind =

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { i18n } from '#i18n';
@@ -5,9 +6,11 @@ import { say } from '@/utils/platform/say';
 import { fold } from '@/utils/text/fold';
 import type { FieldsProps } from './fields-props';
 import { LEVELS, LEVEL_STEPS, MODES, levelStepWord, levelWord, modeWord } from './goal-words';
-import { placeChoices } from './place-choices';
 import { MustCheckbox } from './must-checkbox';
+import { placeChoices } from './place-choices';
+import { alikeTitles, titleChoices } from './title-choices';
 import { ToggleSet } from './toggle-set';
+import { useTitleNames } from './use-title-names';
 import { WordsField } from './words-field';
 
 /** So many words are offered at a time. */
@@ -16,8 +19,8 @@ const CHOICES = 8;
 /** Titles, levels, places and ways of working, each with its must. */
 export function DirectionFields(props: FieldsProps): ReactNode {
   const { draft, change, known } = props;
-  const titlesLike = (typed: string): readonly string[] =>
-    known.titles.filter((title) => fold(title).includes(fold(typed))).slice(0, CHOICES);
+  const [touched, setTouched] = useState(false);
+  const names = useTitleNames(touched);
   const placesLike = (typed: string): readonly string[] => {
     const own = known.places.filter((place) => fold(place).startsWith(fold(typed)));
     return [...new Set([...own, ...placeChoices(typed, CHOICES)])].slice(0, CHOICES);
@@ -29,8 +32,12 @@ export function DirectionFields(props: FieldsProps): ReactNode {
           label={i18n.t('goal.titles')}
           hint={i18n.t('goal.titles_hint')}
           values={draft.titles}
-          choicesFor={titlesLike}
-          quick={known.titles}
+          choicesFor={(typed) => titleChoices(typed, known.titles, names, CHOICES)}
+          offers={[
+            { from: i18n.t('goal.other_names'), values: alikeTitles(draft.titles, names, CHOICES) },
+            { from: i18n.t('goal.from_your_jobs'), values: known.titles },
+          ]}
+          onTouch={() => setTouched(true)}
           onChange={(titles) => change({ titles })}
         />
         <MustCheckbox {...props} criterion="title" label={i18n.t('goal.must_title')} />
@@ -61,7 +68,7 @@ export function DirectionFields(props: FieldsProps): ReactNode {
           hint={i18n.t('goal.places_hint')}
           values={draft.places}
           choicesFor={placesLike}
-          quick={known.places}
+          offers={[{ from: i18n.t('goal.from_your_jobs'), values: known.places }]}
           onChange={(places) => change({ places })}
         />
         <div>

@@ -54,8 +54,7 @@ export function StrengthMapView({
               label={say({ key: `map.${part}` })}
               hint={say({ key: `map.${part}_hint` })}
               values={lines}
-              quick={suggestions[part]}
-              quickLabel={i18n.t('map.from_what_you_said')}
+              offers={[{ from: i18n.t('map.from_what_you_said'), values: suggestions[part] }]}
               onChange={(changed) => onChange(part, lines, changed)}
             />
           );

@@ -18,29 +18,37 @@ export interface WordsFieldProps {
   readonly error?: string | null;
   /** What is offered while something is typed, best first. */
   readonly choicesFor?: (typed: string) => readonly string[];
-  /** What one press adds, from the user's own jobs. */
-  readonly quick?: readonly string[];
-  /** Where that comes from, if not from the user's own jobs. */
-  readonly quickLabel?: string;
+  /** What one press adds, by where it comes from. */
+  readonly offers?: readonly Offer[];
+  /** Called when somebody turns to the field. */
+  readonly onTouch?: () => void;
+}
+
+/** Words that one press adds, and where they come from. */
+export interface Offer {
+  readonly from: string;
+  readonly values: readonly string[];
 }
 
 const LONGEST = 120;
-/** So many quick additions stand under a field. */
-const QUICK = 4;
+/** So many words of an offer stand under a field. */
+const OFFERED = 4;
 
 /**
  * A list of the user's own words: Enter or a comma adds one, Backspace in the empty field takes the last one back. What
  * is offered while typing is chosen with the arrows and Enter, or not: the words are the user's own.
  */
 export function WordsField(props: WordsFieldProps): ReactNode {
-  const { label, hint, error = null, values, onChange, choicesFor, quick = [], quickLabel } = props;
+  const { label, hint, error = null, values, onChange, choicesFor, offers = [], onTouch } = props;
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(-1);
   const [open, setOpen] = useState(false);
   const isNew = (value: string): boolean => !values.some((known) => fold(known) === fold(value));
   const choices = open && typed.trim() !== '' ? (choicesFor?.(typed).filter(isNew) ?? []) : [];
-  const offered = quick.filter(isNew).slice(0, QUICK);
+  const offered = offers
+    .map(({ from, values: words }) => ({ from, words: words.filter(isNew).slice(0, OFFERED) }))
+    .filter(({ words }) => words.length > 0);
 
   const type = (text: string): void => {
     setTyped(text);
@@ -112,6 +120,7 @@ export function WordsField(props: WordsFieldProps): ReactNode {
               value={typed}
               maxLength={LONGEST}
               onChange={(event) => type(event.target.value)}
+              onFocus={() => onTouch?.()}
               onKeyDown={onKeyDown}
               // What was typed and not yet confirmed counts: nothing typed is lost by moving on.
               onBlur={() => add(typed)}
@@ -137,10 +146,10 @@ export function WordsField(props: WordsFieldProps): ReactNode {
           </p>
         </>
       )}
-      {offered.length > 0 && (
-        <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
-          <span className="text-xs text-faint">{quickLabel ?? i18n.t('goal.from_your_jobs')}</span>
-          {offered.map((value) => (
+      {offered.map(({ from, words }) => (
+        <div key={from} className="mt-1.5 flex flex-wrap items-center gap-1.5">
+          <span className="text-xs text-faint">{from}</span>
+          {words.map((value) => (
             <button
               key={value}
               type="button"
@@ -151,7 +160,7 @@ export function WordsField(props: WordsFieldProps): ReactNode {
             </button>
           ))}
         </div>
-      )}
+      ))}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 
@@ -9,6 +9,7 @@ import { ambiguousSurfaces, synonymPairs } from '@/scripts/gold/name-suites';
 import { askedSpans } from '@/utils/skills/engine/asked-spans';
 import { findSkills } from '@/utils/skills/engine/find-skills';
 import type { SkillEngine } from '@/utils/skills/engine/open-engine';
+import { engineLinker } from '@/utils/skills/link/engine-linker';
 import { conceptByName } from '@/utils/skills/find-concepts';
 import { readRequirements } from '@/utils/skills/read-requirements';
 import { interval } from './interval';
@@ -132,7 +133,7 @@ export const measureLinks = (engine: SkillEngine, data: string): Measured[] => {
       if (labels.has(label)) known.add(label);
       gold.set(row['sentence'] ?? '', known);
     }
-    const { link } = engine.linker();
+    const { link } = engineLinker(engine);
     const items = [...gold]
       .filter(([, own]) => own.size > 0)
       .map(([text, own]): Linked => ({
@@ -218,6 +219,17 @@ export const measureNames = (): Measured[] => {
 export const cpuMilliseconds = (since: NodeJS.CpuUsage): number => {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1000;
+};
+
+/** Forty ads of a city that have ten thousand characters, cut to that; none where they are not at hand. */
+export const longBulletins = (data: string): string[] => {
+  const folder = join(data, 'la_bulletins/txt');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .filter(({ length }) => length >= 10_000)
+    .slice(0, 40)
+    .map((text) => text.slice(0, 10_000));
 };
 
 /** Processor time for a whole ad of ten thousand characters in this process; 95th of sixty. */

@@ -38,45 +38,55 @@ const longAds = (): string[] => {
 
 /**
  * What the pack costs in Chromium: opened in a fresh page each round (the middle one), ads read and keys answered (the first of a page, whose
- * code is cold, beside all of them and the others alone), memory after a collection. `null` where there is no Chromium.
+ * code is cold, beside all of them and the others alone), memory after a collection; the same for `bulletins`, ads of a city, where there are
+ * some. `null` where there is no Chromium.
  */
-export async function measureInBrowser(pack: string): Promise<Measured[] | null> {
+export async function measureInBrowser(
+  pack: string,
+  bulletins: readonly string[],
+): Promise<Measured[] | null> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) return null;
   const script = await bundleScript('scripts/bench/skills-page.ts', 'NorthingSkills');
   const body = await readFile(pack);
   const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
   const rounds: SkillTimes[] = [];
+  const ofBulletins: SkillTimes[] = [];
   const heaps: number[] = [];
+  const timeInFreshPage = async (ads: readonly string[]): Promise<{ times: SkillTimes; heap: number }> => {
+    const page = await browser.newPage();
+    await page.route('https://bench.example/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }),
+    );
+    await page.route('https://bench.example/pack', (route) => route.fulfill({ body }));
+    await page.goto('https://bench.example/');
+    await page.addScriptTag({ content: script });
+    const control = await page.context().newCDPSession(page);
+    await control.send('HeapProfiler.enable');
+    const used = async (): Promise<number> => {
+      await control.send('HeapProfiler.collectGarbage');
+      const { usedSize, backingStorageSize = 0 } = (await control.send('Runtime.getHeapUsage')) as {
+        usedSize: number;
+        backingStorageSize?: number;
+      };
+      return (usedSize + backingStorageSize) / 1e6;
+    };
+    const before = await used();
+    const times = await page.evaluate(
+      async ([texts, typed]) =>
+        (globalThis as unknown as SkillWorld).NorthingSkills.timeSkills('/pack', texts, typed),
+      [ads, TYPED] as const,
+    );
+    const heap = (await used()) - before;
+    await page.close();
+    return { times, heap };
+  };
   try {
     for (let round = 0; round < ROUNDS; round += 1) {
-      const page = await browser.newPage();
-      await page.route('https://bench.example/', (route) =>
-        route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }),
-      );
-      await page.route('https://bench.example/pack', (route) => route.fulfill({ body }));
-      await page.goto('https://bench.example/');
-      await page.addScriptTag({ content: script });
-      const control = await page.context().newCDPSession(page);
-      await control.send('HeapProfiler.enable');
-      const used = async (): Promise<number> => {
-        await control.send('HeapProfiler.collectGarbage');
-        const { usedSize, backingStorageSize = 0 } = (await control.send('Runtime.getHeapUsage')) as {
-          usedSize: number;
-          backingStorageSize?: number;
-        };
-        return (usedSize + backingStorageSize) / 1e6;
-      };
-      const before = await used();
-      rounds.push(
-        await page.evaluate(
-          async ([ads, typed]) =>
-            (globalThis as unknown as SkillWorld).NorthingSkills.timeSkills('/pack', ads, typed),
-          [longAds(), TYPED] as const,
-        ),
-      );
-      heaps.push((await used()) - before);
-      await page.close();
+      const { times, heap } = await timeInFreshPage(longAds());
+      rounds.push(times);
+      heaps.push(heap);
+      if (bulletins.length > 0) ofBulletins.push((await timeInFreshPage(bulletins)).times);
     }
   } finally {
     await browser.close();
@@ -90,6 +100,14 @@ export async function measureInBrowser(pack: string): Promise<Measured[] | null>
     floor,
     atMost: true,
   });
+  const bulletinTimes = ofBulletins.flatMap(({ read }) => read);
+  const bulletinRows =
+    bulletinTimes.length === 0
+      ? []
+      : [
+          row(`reading a city's bulletin of ${LENGTH} characters, ms, middle`, at(bulletinTimes, 0.5), 40),
+          row(`reading a city's bulletin of ${LENGTH} characters, ms, 95th`, at(bulletinTimes, 0.95), 40),
+        ];
   return [
     row(
       'opening the pack, ms',
@@ -147,6 +165,7 @@ export async function measureInBrowser(pack: string): Promise<Measured[] | null>
       ),
       10,
     ),
+    ...bulletinRows,
     row('memory with pack, search and all ads read, MB', at(heaps, 0.5), 60),
   ];
 }

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { readLevel } from '@/utils/posting/read-level';
 import { askedSpans } from '@/utils/skills/engine/asked-spans';
 import { installEngine } from '@/utils/skills/engine/installed-engine';
+import { engineLinker } from '@/utils/skills/link/engine-linker';
+import { openTitles } from '@/utils/skills/titles/title-reader';
 import { askedEducation } from '@/utils/skills/asked-education';
 import { conceptById } from '@/utils/skills/find-concepts';
 import { traceRequirements } from '@/utils/skills/read-requirements';
@@ -31,8 +33,9 @@ export const spans = (): Promise<number> =>
 /** `northing link`: the ten best concepts for each `{id, text}`. */
 export const link = (): Promise<number> =>
   answerLines(async () => {
-    const { linker, concepts } = await openPackFile();
-    const { link: rank } = linker();
+    const engine = await openPackFile();
+    const { concepts } = engine;
+    const { link: rank } = engineLinker(engine);
     return ({ text }) => ({
       ranked: rank(text, RANKED).map(({ concept, score }) => ({
         uri: concepts.uriOf(concept),
@@ -45,8 +48,8 @@ export const link = (): Promise<number> =>
 /** `northing title`: the ten best occupations for each `{id, text}`. */
 export const title = (): Promise<number> =>
   answerLines(async () => {
-    const { titles } = await openPackFile();
-    const { rank } = titles();
+    const { sections, dictionary } = await openPackFile();
+    const { rank } = openTitles(sections, dictionary);
     return ({ text }) => ({ ranked: rank(text, RANKED).map((one) => ({ ...one, score: three(one.score) })) });
   });
 

@@ -50,12 +50,12 @@ export const netSections = (net: Net): [string, PackArray][] => packNet(net, SHA
 
 /** What the packed net adds to the scores of one head at each sentence of a lesson. */
 export const netScores = (sections: PackSections, lesson: Lesson, head: number): Float64Array[] => {
-  const { worthOf, read } = openSentenceNet(sections);
+  const { worthOf, named, read } = openSentenceNet(sections);
   const knowledge = openWordKnowledge(sections);
   const own = LABELS - 1;
   return lesson.sentences.map(({ words }, at) => {
     const worths = words.map(({ text }) => worthOf(text, knowledge.row(seeWord(text, knowledge).lower)));
-    const heard = read(worths, lesson.names[at] ?? new Int32Array(words.length))(head);
+    const heard = read(worths.map((worth, word) => named(worth, lesson.names[at]?.[word] ?? 0)))(head);
     return Float64Array.from({ length: words.length * LABELS }, (_, place) => {
       const label = place % LABELS;
       const word = (place - label) / LABELS;

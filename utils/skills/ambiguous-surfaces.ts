@@ -10,13 +10,15 @@ import { every, noProperName, type SurfaceRule } from './surface-rule';
 const products = (rules: Readonly<Record<string, SurfaceRule>>): Record<string, SurfaceRule> =>
   Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, every(noProperName, rule)]));
 
-const RULES: Readonly<Record<string, SurfaceRule>> = {
-  ...products(programmingWords),
-  ...products(productWords),
-  ...officeWords,
-  ...abbreviations,
-  ...everydayWords,
-};
+const RULES: ReadonlyMap<string, SurfaceRule> = new Map(
+  Object.entries({
+    ...products(programmingWords),
+    ...products(productWords),
+    ...officeWords,
+    ...abbreviations,
+    ...everydayWords,
+  }),
+);
 
 const NATION_NOUN =
   /^\s+(?:markets?|law|cuisine|company|companies|customers?|clients?|offices?|government|economy|history|gaap|tax\b|subsidiary|region|society|citizen|nationals?|passport|food|pastr|restaurant|airlines|army|school of|teams?\b|sites?\b|recht\b|markt\b)/i;
@@ -29,8 +31,4 @@ const languageRule: SurfaceRule = (here) => !NATION_NOUN.test(here.after) && !SM
  * is the name found, folded, its words parted by spaces.
  */
 export const ambiguityOf = (surface: string, concept: Concept): SurfaceRule | null =>
-  concept.kind === 'language'
-    ? languageRule
-    : Object.hasOwn(RULES, surface)
-      ? (RULES[surface] ?? null)
-      : null;
+  concept.kind === 'language' ? languageRule : (RULES.get(surface) ?? null);

@@ -86,9 +86,9 @@ export interface AdContext {
 export const findMentions = (text: string, context: AdContext): Mention[] => {
   const isEmployer = employerMask(context.company ?? null);
   const matches = matchesIn(text).filter((match) => !isEmployer(text, match));
-  const sure = matches.filter((match) => ambiguityOf(match.surface, match.concept) === null);
+  const rules = matches.map(({ surface, concept }) => ambiguityOf(surface, concept));
   return matches.filter((match, at) => {
-    const rule = ambiguityOf(match.surface, match.concept);
+    const rule = rules[at] ?? null;
     if (rule === null) return true;
     const neighbours = [
       sameList(text, matches[at - 1], match) ? matches[at - 1] : undefined,
@@ -99,7 +99,7 @@ export const findMentions = (text: string, context: AdContext): Mention[] => {
       before: text.slice(Math.max(0, match.start - 60), match.start),
       after: text.slice(match.end, match.end + 60),
       listed: neighbours.map((neighbour) => neighbour.concept),
-      others: sure.filter((other) => other !== match).map((other) => other.concept),
+      others: matches.filter((_, other) => rules[other] === null).map((other) => other.concept),
       title: context.title,
       language: context.language,
     };

@@ -14,10 +14,9 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|z\.\s?b|u\.\s?a|d\.\s?h|bzw|ggf|inkl|incl|usw|etc|ca|approx|min|max|mind|vs|no|nr|sr|jr|dr|mr|ms|mrs|st|bijv|o\.a|p\.\s?ex|ej|bl\.\s?a|f\.\s?eks|t\.\s?ex|resp|std|evtl|dipl|ing|z|u|d|b\.?\s?sc|m\.?\s?sc|[A-Z])$/i;
 
 const trimmed = (text: string, start: number, end: number): Span | null => {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from += 1;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  const piece = text.slice(start, end);
+  const from = start + piece.length - piece.trimStart().length;
+  const to = start + piece.trimEnd().length;
   return to > from ? { start: from, end: to } : null;
 };
 

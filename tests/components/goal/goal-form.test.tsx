@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -6,6 +8,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDraft } from '@/components/goal/goal-draft';
 import { GoalForm } from '@/components/goal/goal-form';
 import type { Goal } from '@/utils/goals/goal';
+import { installEngine } from '@/utils/skills/engine/installed-engine';
+import { openPack } from '@/utils/skills/engine/open-pack';
 
 vi.mock('#i18n', () => import('../english'));
 
@@ -133,5 +137,18 @@ describe('GoalForm', () => {
     cleanup();
     await show();
     expect(screen.getByLabelText<HTMLInputElement>('Goal in one sentence').value).toBe('Somewhere warmer');
+  });
+
+  it('offers names of occupations for what is typed, and similar ones to add', async () => {
+    installEngine(await openPack(new Uint8Array(readFileSync('public/packs/en.pack'))));
+    await show();
+    const titles = screen.getByLabelText('Job titles');
+    await userEvent.type(titles, 'software eng');
+    await userEvent.click(await screen.findByRole('option', { name: 'Software engineer' }));
+    expect(screen.getByText('Similar titles:')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Software developer' }));
+    expect(screen.getByRole('button', { name: 'Remove Software engineer' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Remove Software developer' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Software developer' })).toBeNull();
   });
 });

@@ -57,10 +57,7 @@ describe('Learning a net', () => {
     const { worthOf, read } = openSentenceNet(learnt(1));
     const aloneOf = (text: string, word: number): number => {
       const words = text.split(' ');
-      const heard = read(
-        words.map((one) => worthOf(one, -1)),
-        new Int32Array(words.length),
-      );
+      const heard = read(words.map((one) => worthOf(one, -1)));
       return heard(0)[word * OWN + 3] ?? 0;
     };
     expect(aloneOf('she uses kilns', 2)).toBeGreaterThan(1);
@@ -74,13 +71,13 @@ describe('Learning a net', () => {
     const sentence = { ...sentenceOf('who uses kilns daily'), vectors: Int32Array.of(-1, 1, 0, -1) };
     const lossWhere = (labels: readonly number[]): number =>
       learnSentence(net, { ...sentence, labels: [Uint8Array.from(labels)] }, PLAN.leftOut, [1], seeded(1));
-    const { worthOf, read } = openSentenceNet(
+    const { worthOf, named, read } = openSentenceNet(
       new Map<string, PackArray>([...packNet(net, 1), ['glove.vector', VECTORS]]),
     );
     const worths = ['who', 'uses', 'kilns', 'daily'].map((word, at) =>
       worthOf(word, sentence.vectors[at] ?? -1),
     );
-    const weighed = read(worths, sentence.names)(0);
+    const weighed = read(worths.map((worth, at) => named(worth, sentence.names[at] ?? 0)))(0);
     // No step weighs anything yet, so that one word labelled otherwise changes the loss by what that label weighs more.
     const outside = lossWhere([0, 0, 0, 0]);
     for (const word of worths.keys())

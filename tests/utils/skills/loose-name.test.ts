@@ -57,7 +57,7 @@ describe('a name written another way', () => {
   it('leaves out the word for the paper of a certificate only', () => {
     expect(paperName('adr certificate')).toBe(paperName('adr'));
     expect(conceptByName('IPAF card')?.id).toBe('mewp');
-    expect(conceptByName('Terraform licence')).toBeNull();
+    expect(conceptByName('photography card')).toBeNull();
   });
 
   it('gives way to the exact name', () => {

@@ -1,5 +1,4 @@
 import type { Concept } from '@/utils/skills/concept';
-import { openLinker, type Linker } from '@/utils/skills/link/linker';
 import { openConcepts, type ConceptTable } from '@/utils/skills/pack/concept-table';
 import {
   IN_TEXT,
@@ -14,7 +13,6 @@ import { openSearch, type NameSearch } from '@/utils/skills/picking/name-search'
 import type { Head, TaggedSpan } from '@/utils/skills/tagger/tagged-sentence';
 import { openTagger } from '@/utils/skills/tagger/tagger';
 import { knownStretches } from '@/utils/skills/tagger/known-stretches';
-import { openTitles, type TitleReader } from '@/utils/skills/titles/title-reader';
 import { tokenise, type Token } from '@/utils/skills/tokenise';
 import { openPriors } from './name-priors';
 
@@ -36,15 +34,16 @@ export interface SentenceReading {
   readonly tagged: Readonly<Record<Head, readonly TaggedSpan[]>>;
 }
 
-/** A pack ready to read with. Linker, titles and search build their indexes at first use. */
+/** A pack ready to read with. The search builds its index at first use; linker and titles are opened from `sections` by those who need them. */
 export interface SkillEngine {
   /** Names the pack; another pack has another version. */
   readonly version: string;
   readonly concepts: ConceptTable;
   readonly dictionary: Dictionary;
+  readonly sections: PackSections;
   readonly read: (sentence: string) => SentenceReading;
-  readonly linker: () => Linker;
-  readonly titles: () => TitleReader;
+  /** The names alone, without the tagger. */
+  readonly namesIn: (text: string) => NameHit[];
   readonly search: () => NameSearch;
   /** How often a concept is asked for, 0 to 255 a concept. */
   readonly prior: Uint8Array;
@@ -88,8 +87,6 @@ export const openEngine = (sections: PackSections, version: string): SkillEngine
   const tagger = openTagger(sections);
   const likely = openPriors(sections, dictionary);
   const { nameConcept, nameFlags } = dictionary;
-  let linker: Linker | null = null;
-  let titles: TitleReader | null = null;
 
   const hitsOf = (matches: readonly NameMatch[], tokens: readonly Token[]): NameHit[] =>
     matches.map(({ name, from, to }) => ({
@@ -109,6 +106,7 @@ export const openEngine = (sections: PackSections, version: string): SkillEngine
   let search: NameSearch | null = null;
   return {
     version,
+    sections,
     concepts,
     dictionary,
     prior,
@@ -119,13 +117,7 @@ export const openEngine = (sections: PackSections, version: string): SkillEngine
       const known = knownStretches(matches, tokens, dictionary, (concept) => concepts.kindOf(concept));
       return { names: hitsOf(matches, tokens), tagged: tagger.tag(sentence, known) };
     },
-    linker: () =>
-      (linker ??= openLinker(sections, dictionary, concepts, (text) =>
-        namesIn(text)
-          .filter(({ likely: chance }) => chance >= 0.5)
-          .map(({ concept }) => concept),
-      )),
-    titles: () => (titles ??= openTitles(sections, dictionary)),
+    namesIn,
     search: () => (search ??= openSearch(dictionary, prior)),
   };
 };

@@ -18,8 +18,10 @@ const OWN = LABELS - 1;
 export interface SentenceNet {
   /** What a word gives to the gates of both directions by itself; `vector` is its row of the pack's vectors, -1 for none. */
   readonly worthOf: (text: string, vector: number) => Float32Array;
-  /** Reads a sentence, word by word what each gives to the gates; `names` tells the dictionary's names (`namesAt`). */
-  readonly read: (worths: readonly Float32Array[], names: Int32Array) => HeardSentence;
+  /** The same for a word that is part of a name of the dictionary; `kind` as `namesAt` tells it. */
+  readonly named: (worth: Float32Array, kind: number) => Float32Array;
+  /** Reads a sentence, word by word what each gives to the gates. */
+  readonly read: (gates: readonly Float32Array[]) => HeardSentence;
 }
 
 /**
@@ -65,7 +67,6 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
     nameWorth[at] = (nameWorth[at] ?? 0) - (noName[at % row] ?? 0);
   const alone = Float64Array.from(bias, (value, at) => value + (noName[at] ?? 0));
 
-  /** What a word that is part of a name of the dictionary gives to the gates. */
   const named = (worth: Float32Array, kind: number): Float32Array => {
     const gates = worth.slice();
     for (let at = 0; at < row; at += 1) gates[at] = (gates[at] ?? 0) + (nameWorth[kind * row + at] ?? 0);
@@ -117,18 +118,15 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
       addRows(entry, from, values, from, values.length - from, worth, 0);
       return new Float32Array(worth);
     },
-    read: (worths, names) => {
+    named,
+    read: (gates) => {
       const width = 2 * size;
-      const told = new Float64Array(worths.length * width);
-      const gates = worths.map((worth, word) => {
-        const kind = names[word] ?? 0;
-        return kind === 0 ? worth : named(worth, kind);
-      });
+      const told = new Float64Array(gates.length * width);
       ways.forEach((oneWay, way) => {
         const place = { offset: way * size * GATES, backwards: way === 1 };
         readOneWay(oneWay, gates, place, told, { width, column: way * size });
       });
-      return (head) => exitOf(told, worths.length, head);
+      return (head) => exitOf(told, gates.length, head);
     },
   };
 };

@@ -42,8 +42,8 @@ const WORDS_KEPT = 8_000;
 interface MetWord {
   readonly seen: SeenWord;
   readonly worth: Int32Array;
-  /** What it gives to the gates of the net. */
-  readonly gates: Float32Array;
+  /** What it gives to the gates of the net: by itself, and as part of each kind of name it has been met in. */
+  readonly gates: (Float32Array | undefined)[];
 }
 
 /** Longer sentences are tagged in pieces of this many words, so that time and memory stay in bounds. */
@@ -105,12 +105,14 @@ export const openTagger = (sections: PackSections): Tagger => {
     if (before !== undefined) return before;
     if (met.size >= WORDS_KEPT) met.clear();
     const seen = seeWord(text, knowledge);
-    const gates = net.worthOf(text, knowledge.row(seen.lower));
+    const gates = [net.worthOf(text, knowledge.row(seen.lower))];
     const one = { seen, worth: worthOf(seen), gates };
     met.set(text, one);
     return one;
   };
   const nothing = worthOf(null);
+  const gatesOf = ({ gates }: MetWord, kind: number): Float32Array =>
+    (gates[kind] ??= net.named(gates[0] ?? new Float32Array(0), kind));
 
   /** What a word's own labels of a head weigh: by the words around, by what several of them make together (`sums`), and by the net beside them (`heard`). */
   const scoresOf = (
@@ -159,10 +161,7 @@ export const openTagger = (sections: PackSections): Tagger => {
       known.length,
       (place, feature) => addTo(feature, sums, place * width),
     );
-    const heard = net.read(
-      all.map(({ gates }) => gates),
-      names,
-    );
+    const heard = net.read(all.map((word, at) => gatesOf(word, names[at] ?? 0)));
     return { words, scoresOf: (head) => scoresOf(all, sums, heard, head) };
   };
 

@@ -1,4 +1,7 @@
+import { accountingRules } from './accounting-rules';
+import { bankingAndInsurance } from './banking-and-insurance';
 import { broaderConcepts } from './broader';
+import { buildingContracts } from './building-contracts';
 import { businessSoftware } from './business-software';
 import { care } from './care';
 import { certificates } from './certificates';
@@ -7,6 +10,7 @@ import { certificatesFinance } from './certificates-finance';
 import { certificatesIt } from './certificates-it';
 import { certificatesPublic } from './certificates-public';
 import { certificatesTrades } from './certificates-trades';
+import { clinicalPractice } from './clinical-practice';
 import { construction } from './construction';
 import { data } from './data';
 import { dataTools } from './data-tools';
@@ -27,10 +31,12 @@ import { marketing } from './marketing';
 import { office } from './office';
 import { sales } from './sales';
 import { serviceTrades } from './service-trades';
+import { shippingAndHaulage } from './shipping-and-haulage';
 import { softSkills } from './soft-skills';
 import { software } from './software';
 import { spokenLanguages } from './spoken-languages';
 import { teaching } from './teaching';
+import { tradeProducts } from './trade-products';
 import { trades } from './trades';
 import type { VocabularyTables } from './installed-vocabulary';
 
@@ -68,6 +74,12 @@ const FAMILIES: readonly string[] = [
   executive,
   fieldsOfStudy,
   serviceTrades,
+  accountingRules,
+  bankingAndInsurance,
+  buildingContracts,
+  clinicalPractice,
+  shippingAndHaulage,
+  tradeProducts,
 ];
 
 /**
@@ -76,7 +88,7 @@ const FAMILIES: readonly string[] = [
  * every posting so that a newer one reads it again.
  */
 export const handTables: VocabularyTables = {
-  version: 'hand-6',
+  version: 'hand-7',
   families: FAMILIES,
   broader: broaderConcepts(),
 };

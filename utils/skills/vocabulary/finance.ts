@@ -13,12 +13,12 @@ financial-analysis | Financial analysis | skill | financial analyst; Finanzanaly
 audit | Auditing | skill | Wirtschaftsprüfung; accountantscontrole; auditoría; revision af regnskaber; revisjon |
 tax | Tax | knowledge | taxation; tax compliance; fiscalité; belastingen; fiscalidad; impuestos; income tax; Income Tax Act; direct tax; direct taxes; direct taxation |
 payroll | Payroll | skill | salarisadministrateur; loonadministratie; aangifte loonheffing; gestionnaire de paie; Lohnbuchhalter; payroll processing; payroll administration; Lohnbuchhaltung; Lohn- und Gehaltsabrechnung; Entgeltabrechnung; paie; gestion de la paie; salarisadministratie; nóminas; lønadministration; löneadministration; lönehantering; lønnskjøring; lønnsarbeid; Payrolling; PAYE^; pay as you earn |
-ifrs | IFRS | knowledge | international financial reporting standards; IAS^; Ind AS^ | accounting
+ifrs | IFRS | knowledge | international financial reporting standards; IAS^; Ind AS^; IAS 19; IAS 36 | accounting
 us-gaap | US GAAP | knowledge | GAAP; Swiss GAAP; Generally Accepted Accounting Principles; U.S. GAAP | accounting
-treasury | Treasury | skill | cash management; liquidity management; trésorerie; tesorería; FX hedging; foreign exchange risk |
+treasury | Treasury | skill | cash management; liquidity management; trésorerie; tesorería |
 risk-management | Risk management | skill | risk analysis; risk assessment; market risk; operational risk; Risikomanagement; Risikobewertung; gestion des risques; analyse de risques; risicobeheer; risicoanalyse; gestión de riesgos; análisis de riesgos; risikostyring; riskhantering; risikovurdering |
 compliance | Regulatory compliance | knowledge | compliance; regulatory affairs; regulatory requirements; Compliance-Richtlinien; conformité réglementaire; cumplimiento normativo; regelgeving; regelefterlevnad |
-aml | Anti-money laundering | knowledge | AML^; Geldwäscheprävention; lutte contre le blanchiment; blanqueo de capitales; hvidvask; penningtvätt; hvitvasking | compliance
+aml | Anti-money laundering | knowledge | AML^; Geldwäscheprävention; lutte contre le blanchiment; blanqueo de capitales; hvidvask; penningtvätt; hvitvasking; BSA/AML; AML/BSA | compliance
 investment | Investment management | knowledge | asset management; wealth management; equity research; fund management; Vermögensverwaltung; gestion d'actifs; vermogensbeheer; gestión de activos; kapitalforvaltning |
 corporate-finance | Corporate finance | knowledge | investment banking; Unternehmensfinanzierung |
 banking | Banking | knowledge | retail banking; commercial banking; lending; mortgage advice; loan processing; Bankwesen; secteur bancaire; bankwezen; banca; bankerfaring; BFSI^ |

@@ -47,14 +47,13 @@ const net = (keep: number, piece: readonly number[] = []): ReadonlyMap<string, P
 
 /** What the first label of the first head weighs at each word. */
 const first = (heard: HeardSentence): number[] => Array.from(heard(0).filter((_, at) => at % 4 === 0));
-const none = (words: number): Int32Array => new Int32Array(words);
 const tell = (memory: number): number => Math.tanh(memory);
 
 describe('The net', () => {
   it('tells each word by its vector where it keeps nothing', () => {
     const { worthOf, read } = openSentenceNet(net(-OPEN));
     const [one = 0, two = 0, three = 0] = first(
-      read([worthOf('one', 0), worthOf('two', 1), worthOf('three', -1)], none(3)),
+      read([worthOf('one', 0), worthOf('two', 1), worthOf('three', -1)]),
     );
     const told = tell(Math.tanh(1));
     expect(one).toBeCloseTo(100 + 11 * told, 1);
@@ -64,23 +63,21 @@ describe('The net', () => {
 
   it('remembers both ways: what was before, and what comes', () => {
     const { worthOf, read } = openSentenceNet(net(OPEN));
-    const [start = 0, end = 0] = first(read([worthOf('one', 0), worthOf('nothing', -1)], none(2)));
+    const [start = 0, end = 0] = first(read([worthOf('one', 0), worthOf('nothing', -1)]));
     const one = tell(Math.tanh(1));
     // Forth it is still there at the second word; back there was nothing before it.
     expect(end).toBeCloseTo(100 + 10 * one, 0);
     expect(start).toBeCloseTo(100 + 11 * one, 0);
-    const [before = 0] = first(read([worthOf('nothing', -1), worthOf('one', 0)], none(2)));
+    const [before = 0] = first(read([worthOf('nothing', -1), worthOf('one', 0)]));
     expect(before).toBeCloseTo(100 + one, 0);
   });
 
   it('adds the pieces of a word, and the name it is part of', () => {
-    const { worthOf, read } = openSentenceNet(net(-OPEN, wordPieces('loom').slice(0, 1)));
-    const [loom = 0, named = 0] = first(
-      read([worthOf('loom', -1), worthOf('loom', -1)], Int32Array.of(0, 6)),
-    );
+    const { worthOf, named, read } = openSentenceNet(net(-OPEN, wordPieces('loom').slice(0, 1)));
+    const [loom = 0, part = 0] = first(read([worthOf('loom', -1), named(worthOf('loom', -1), 6)]));
     const one = tell(Math.tanh(1));
     expect(loom).toBeCloseTo(100 + 11 * one, 1);
-    expect(named).toBeCloseTo(100 - 11 * one, 1);
+    expect(part).toBeCloseTo(100 - 11 * one, 1);
   });
 
   it('lets units hear their own group alone', () => {
@@ -105,7 +102,7 @@ describe('The net', () => {
         ['net.last', new Float32Array(size)],
       ]),
     );
-    const weighed = read([worthOf('one', 0), worthOf('nothing', -1)], none(2))(0);
+    const weighed = read([worthOf('one', 0), worthOf('nothing', -1)])(0);
     const before = tell(Math.tanh(1));
     const told = [before, 0, 0, 0, 0, tell(Math.tanh(before)), 0, 0];
     told.forEach((value, at) => expect(weighed[at]).toBeCloseTo(value, 1));
@@ -113,7 +110,7 @@ describe('The net', () => {
 
   it('says nothing of a head it does not tell', () => {
     const { worthOf, read } = openSentenceNet(net(-OPEN));
-    expect(Array.from(read([worthOf('one', 0)], none(1))(1))).toEqual([0, 0, 0, 0]);
+    expect(Array.from(read([worthOf('one', 0)])(1))).toEqual([0, 0, 0, 0]);
   });
 
   it('has nothing to say where the pack has none', () => {
@@ -121,6 +118,6 @@ describe('The net', () => {
       Array.from(net(0), ([name, values]) => [name, name === 'net.scale' ? values : values.slice(0, 0)]),
     );
     const { worthOf, read } = openSentenceNet(empty);
-    expect(Array.from(read([worthOf('one', 0)], none(1))(0))).toEqual([0, 0, 0, 0]);
+    expect(Array.from(read([worthOf('one', 0)])(0))).toEqual([0, 0, 0, 0]);
   });
 });
