@@ -80,5 +80,6 @@ export const doingName = (name: string): string => {
   const stem = last.replace(DOING, '');
   if (stem === last || stem.length < 4) return looseName(name);
   const base = stem.replace(/at$/, '').replace(/([bdglmnprt])\1$/, '$1');
-  return words.length === 1 ? `${base}~` : looseName([...words.slice(0, -1), base].join(' '));
+  const loose = looseName([...words.slice(0, -1), base].join(' '));
+  return loose === plainWord(base) ? `${loose}~` : loose;
 };

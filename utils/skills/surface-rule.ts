@@ -50,6 +50,9 @@ const MADE =
 /** What is written in it: "write clean, well-tested Go". */
 const WRITTEN =
   /\b(?:writ(?:e|es|ing)|read(?:s|ing)?|debug(?:s|ging)?|review(?:s|ing)?)\s(?:(?:clean|well-tested|well-structured|idiomatic|modern|readable|maintainable|efficient|testable|good|production|solid|concurrent|and),?\s)*$/i;
+/** What is worked on with a tool: "end-to-end tests with", "payments via". */
+const WORKED_WITH =
+  /\b(?:tests?|testing|apis?|apps?|applications|dashboards?|reports|pipelines?|workflows|automations?|interfaces?|websites?|prototypes?|mock-?ups|wireframes?|animations?|3d|graphics|payments?|model(?:s|l?ing)|queries|databases?|releases|deployments?|servers|infrastructure)(?:\s[\p{Ll}-]+){0,3}\s(?:with|using|via|through)\s$/u;
 /** Names in a row, the last with what leads to the next: "Zoom, Teams and ". */
 const ROW =
   /(?:\p{Lu}[\p{L}\d.+#-]*(?:\s\p{Lu}[\p{L}\d.+#-]*)?(?:\s?[,/]\s?|,?\s(?:and|or|und|oder|et|ou)\s))+(?:and\s|or\s)?$/u;
@@ -101,7 +104,7 @@ export const nearOperations = near(OPERATIONS);
 /** Whether something one learns is announced just before it: "experience with", "Kenntnisse in". */
 export const learnt = ({ before }: Surroundings): boolean => {
   const head = before.replace(ROW, '');
-  return LEARNT.test(before) || LEARNT.test(head) || PROGRAMS.test(head);
+  return LEARNT.test(before) || WORKED_WITH.test(before) || LEARNT.test(head) || PROGRAMS.test(head);
 };
 /** A name in capitals in a row of programs that is announced as one: "Tools: SharePoint, Teams", "software (Outlook)". */
 export const amongPrograms = (here: Surroundings): boolean =>
@@ -214,6 +217,13 @@ export const besideTool: SurfaceRule = (here) => capital(here) && toolNear(here)
 /** Within a sentence, with a word of skill behind it: "strong Illustrator skills", "a large Rails codebase". */
 export const skilledIn = (here: Surroundings): boolean =>
   capital(here) && /\w/.test(here.before) && LANGUAGE_AFTER.test(here.after);
+/** Said to be a skill in so many words: "strong Blender skills", not "Community Outreach experience". */
+export const calledSkill = (here: Surroundings): boolean =>
+  capital(here) &&
+  /(?:(?:^|[\s(])\p{Ll}[\p{L}-]*|^\W*(?:Strong|Good|Solid|Some|Proven|Basic|Advanced|Previous|Excellent))\s$/u.test(
+    here.before,
+  ) &&
+  /^\s(?:skills|knowledge|experience)\b/.test(here.after);
 /** A tool named like an everyday word: capital, and beside another tool, announced as one, or with a word of skill behind it. */
 export const namedTool: SurfaceRule = (here) =>
   besideTool(here) ||

@@ -201,7 +201,16 @@ export const productWords: Readonly<Record<string, SurfaceRule>> = {
       onlyWith({ near: ['cash-handling', 'waiting-tables', 'order-management'], after: /^\s+pos\b/i }),
     ),
   ),
-  square: every(besideTool, unless({ after: /^\s+(?:feet|foot|met|mile|garden|office)/i })),
+  square: every(
+    some(
+      besideTool,
+      every(
+        capital,
+        some(learnt, ({ after }) => /^\s+(?:pos|terminals?|register|reader|payments?)\b/i.test(after)),
+      ),
+    ),
+    unless({ after: /^\s+(?:enix|feet|foot|met|mile|garden|office)/i }),
+  ),
   micros: every(capital, some(toolNear, learnt)),
   clover: every(besideTool, unless({ after: /^\s+(?:lawn|hay|seed|field)/i })),
   notion: every(some(namedTool, workedIn), unless({ before: /\b(?:the|a|any)\s$/i })),
@@ -255,7 +264,7 @@ export const productWords: Readonly<Record<string, SurfaceRule>> = {
       workedIn,
       onlyWith({
         near: ['hris', 'human-resources', 'payroll'],
-        after: /^\s+(?:hcm|financials|studio|certified|reporting|system)/i,
+        after: /^\s+(?:hcm|financials|studio|certified|reports?\b|reporting|system|tenant|integration)/i,
       }),
     ),
     unless({ before: /\b(?:every|each|per|next|first|typical|full)\s$/i }),

@@ -43,6 +43,14 @@ export const programmingWords: Readonly<Record<string, SurfaceRule>> = {
     },
     /\b(?:c developer|c\/c\+\+|embedded)/i,
   ),
+  java: every(
+    (here) => !commonNoun(here),
+    unless({
+      before:
+        /\b(?:island of|cup of|on|in (?:west |east |central )?(?:jakarta|indonesia),|serve|brew|drink)\s$/i,
+      after: /^\s+(?:coffee|beans?|island|sea|sparrow|city)\b/i,
+    }),
+  ),
   python: every(
     (here) => !commonNoun(here),
     unless({

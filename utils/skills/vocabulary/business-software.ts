@@ -1,5 +1,6 @@
 /** Programs of accounting, people, customers, design and office work, by name. */
 export const businessSoftware = `
+payment-services | Online payment services | tool | Stripe^; Adyen; PayPal; Braintree; Worldpay; Mollie; payment gateways; payment gateway integration |
 sage-accounting | Sage | tool | Sage 50; Sage 200; Sage 100; Sage X3; Sage Intacct; Sage Line 50; Sage Payroll; Sage 300; Sage Paie; Ciel compta; EBP^ | accounting-software
 nordic-accounting | Nordic accounting software | tool | e-conomic; Fortnox; Visma; Tripletex; Dinero; Billy regnskab; Uniconta; PowerOffice; PowerOffice Go; Björn Lundén; Hogia; Agda; Visma Business; Visma Lön; Xledger; Agresso; Unit4; Maconomy | accounting-software
 dutch-accounting | Dutch accounting software | tool | Exact Online; AFAS; AFAS Profit; Twinfield; Exact Globe; SnelStart; Yuki; AccountView | accounting-software
@@ -13,7 +14,7 @@ close-software | Planning and closing software | tool | BlackLine; FloQast; Anap
 expense-software | Expense and invoice software | tool | Concur; SAP Concur; Coupa; Expensify; Spendesk; Pleo; Bill.com; Ariba; SAP Ariba; Tipalti; Basware; Kofax; Medius; Stampli; Jaggaer; Ivalua; Egencia |
 sap-fico | SAP FI/CO | tool | SAP FICO; SAP FI-CO; SAP Finance; SAP Controlling | sap; accounting
 sap-mm | SAP MM and SD | tool | SAP MM; SAP SD; SAP MM/SD; SAP PP; SAP PM; SAP QM; SAP PS; SAP APO; SAP IBP; SAP Logistik | sap
-sap-s4 | SAP S/4HANA | tool | S/4HANA; S4HANA; S/4 HANA; SAP HANA; SAP S/4; SAP R/3; SAP ECC; SAP BW; SAP BW/4HANA | sap
+sap-s4 | SAP S/4HANA | tool | S/4HANA; S4HANA; S/4 HANA; SAP HANA; SAP S/4; SAP R/3; SAP ECC; SAP BW; SAP BW/4HANA; HANA | sap
 sap-hr | SAP HR | tool | SAP HCM; SAP SuccessFactors; SuccessFactors; SAP PY | sap; hris
 oracle-ebs | Oracle applications | tool | oracle EBS; oracle ERP; oracle fusion; Oracle Financials; Oracle Cloud ERP; Oracle E-Business Suite; Oracle HCM; JD Edwards; JDE^; Oracle Cloud; PeopleSoft Financials | erp
 infor | Other ERP systems | tool | Infor; Infor LN; Infor M3; Epicor; IFS ERP; IFS Applications; Odoo; proALPHA; Syteline; abas ERP; Plex ERP; Sage X3 ERP; Acumatica; Jeeves; Monitor ERP; Pyramid Business Studio; Macola; Fourth Shift; Ridder iQ; Divalto; Sylob | erp

@@ -97,7 +97,7 @@ aircraft-maintenance | Aircraft maintenance licence | certificate | A&P license;
 elevator-mechanic | Lift and elevator work | skill | elevator mechanic; elevator technician; lift engineer; NEIEP; CET elevator; Aufzugsmonteur; Aufzugstechnik; ascensoriste; liftmonteur; ascensorista; elevatormontør; hissmontör; heismontør |
 glazing | Glazing | skill | glazier; window fitter; glass installation; Glaser; Fensterbau; vitrerie; vitrier; glaszetter; cristalero; glarmester; glasmästare; glassmester |
 tiling | Tiling | skill | tiler; tile setting; Fliesenleger; Fliesenarbeiten; carrelage; carreleur; tegelzetter; alicatador; flisemurer; plattsättare; flislegger |
-drywall | Drywall and plastering | skill | drywall; plastering; plasterer; dry lining; dryliner; Trockenbau; Trockenbauer; Stuckateur; plâtrerie; plaquiste; stukadoor; gipsplaten; yesero; pladur; gipsning; gipser |
+drywall | Drywall and plastering | skill | drywall; plastering; plasterer; dry lining; dryliner; Trockenbau; Trockenbauer; Stuckateur; plâtrerie; plaquiste; stukadoor; gipsplaten; yesero; pladur; gipsning; gipser; plasterboard; plasterboarding |
 flooring | Floor laying | skill | floor layer; flooring installation; hardwood flooring; Bodenleger; Parkettleger; solier; parqueteur; vloerenlegger; gulvlægger; golvläggare; gulvlegger |
 insulation | Insulation | skill | insulation installer; thermal insulation; Dämmung; Isolierer; Wärmedämmung; isolation thermique; calorifugeage; isolatiewerk; aislamiento térmico; isolering; isolatør |
 asphalt | Road works | skill | asphalt; road construction; paving; Straßenbau; Straßenbauer; enrobés; travaux publics; stratenmaker; wegenbouw; asfaltado; asfaltarbejde; vägarbete; vegarbeid; groundworks; groundworker |

@@ -66,7 +66,7 @@ cicd | CI/CD | knowledge | continuous integration; continuous delivery; continuo
 docker | Docker | tool | docker compose; dockerfile; containers; containerization; containerisation; Container-Technologien; conteneurs; contenedores | linux
 kubernetes | Kubernetes | tool | k8s | docker
 terraform | Terraform | tool | |
-ansible | Ansible | tool | configuration management tools |
+ansible | Ansible | tool | configuration management tools; Red Hat Ansible; Ansible Tower; Ansible Automation Platform |
 chef-tool | Chef (configuration) | tool | Chef |
 puppet | Puppet | tool | |
 aws | AWS | tool | amazon web services | cloud
@@ -85,7 +85,7 @@ siem | SIEM | tool | security information and event management | cyber-security
 identity-management | Identity and access management | knowledge | IAM^; identity management | cyber-security
 embedded | Embedded systems | skill | embedded software; firmware; Embedded-Systeme; eingebettete Systeme; systèmes embarqués; sistemas embebidos | programming
 kafka | Apache Kafka | tool | kafka |
-elasticsearch | Elasticsearch | tool | elastic search; elastic stack; ELK^; OpenSearch |
+elasticsearch | Elasticsearch | tool | elastic search; elastic stack; ELK^; OpenSearch; ELK stack |
 unity | Unity | tool | Unity3D; unity engine |
 sap | SAP | tool | SAP ERP |
 oracle | Oracle | tool | oracle database; oracle db |
