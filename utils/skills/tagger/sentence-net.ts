@@ -65,6 +65,9 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
   const noName = nameWorth.slice(0, row);
   for (let at = 0; at < nameWorth.length; at += 1)
     nameWorth[at] = (nameWorth[at] ?? 0) - (noName[at % row] ?? 0);
+  // Every word is worked out in the same room.
+  const values = new Float64Array(vectorSize + PIECE_SIZE);
+  const sums = new Float64Array(row);
   const alone = Float64Array.from(bias, (value, at) => value + (noName[at] ?? 0));
 
   const named = (worth: Float32Array, kind: number): Float32Array => {
@@ -105,18 +108,18 @@ export const openSentenceNet = (sections: PackSections): SentenceNet => {
   return {
     worthOf: (text, vector) => {
       if (row === 0) return new Float32Array(0);
-      const values = new Float64Array(vectorSize + PIECE_SIZE);
+      values.fill(0);
+      sums.set(alone);
       if (vector >= 0)
         for (let at = 0; at < vectorSize; at += 1)
           values[at] = (vectors[vector * vectorSize + at] ?? 0) / 127;
       for (const piece of wordPieces(text))
         for (let at = 0; at < PIECE_SIZE; at += 1)
           values[vectorSize + at] = (values[vectorSize + at] ?? 0) + (pieces[piece * PIECE_SIZE + at] ?? 0);
-      const worth = alone.slice();
       // A word without a vector has its pieces alone.
       const from = vector >= 0 ? 0 : vectorSize;
-      addRows(entry, from, values, from, values.length - from, worth, 0);
-      return new Float32Array(worth);
+      addRows(entry, from, values, from, values.length - from, sums, 0);
+      return new Float32Array(sums);
     },
     named,
     read: (gates) => {
