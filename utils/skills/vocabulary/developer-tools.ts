@@ -29,6 +29,7 @@ sqlalchemy | SQLAlchemy | tool | Alembic^ | python; sql
 asyncio | asyncio | tool | aiohttp | python
 jupyter | Jupyter | tool | jupyter notebook; jupyter notebooks; JupyterLab; Google Colab | python
 uml | Modelling notations | knowledge | UML^; BPMN^; Unified Modeling Language; Unified Modelling Language; UML diagrams; Business Process Model and Notation; BPMN 2.0 |
+development-environments | Development environments | tool | VS Code; VSCode; Visual Studio; Visual Studio Code; IntelliJ; IntelliJ IDEA; Eclipse IDE; PyCharm; WebStorm |
 java-swing | Java Swing | tool | Swing^; JavaFX; Java FX; Java AWT | java
 hibernate | Hibernate | tool | JPA^; JPA/Hibernate; Hibernate/JPA; EclipseLink | java; sql
 spring-framework | Spring Framework | tool | Spring^; spring mvc; spring cloud; spring security; Spring Data; Spring Batch; Spring Boot framework | java
