@@ -20,16 +20,27 @@ const EQUIVALENT =
 /** Two degrees of which one is not enough: "BSN and a master's degree". */
 const BOTH = /\b(?:bachelor(?:'?s)?(?: degree)?|bsn|bsc?|ba)\s+and\s+(?:an?\s+)?(?:master|msn|msc?\b|mba)/;
 
+/** A field of study named with its degree: the field's name takes up the whole of "BS in Chemistry". */
+const FIRST_DEGREE =
+  /\b(?:degree|graduate|graduation|b\.?s\.?|b\.?a\.?|bsc|beng|b\.sc\.?) (?:in|of)\b|\bbeng\b|\bbsc\b/;
+
 interface Placed {
   readonly rung: EducationRung;
   readonly asked: Requirement;
 }
 
-const placedIn = (requirements: readonly Requirement[]): Placed[] =>
-  requirements.flatMap((asked) => {
+const placedIn = (requirements: readonly Requirement[]): Placed[] => {
+  const placed = requirements.flatMap((asked): Placed[] => {
     const rung = asked.conceptId === null ? null : rungOf(asked.conceptId);
     return rung === null ? [] : [{ rung, asked }];
   });
+  const told = new Set(placed.map(({ asked }) => asked.quote));
+  const byField = requirements.filter(
+    ({ kind, quote, conceptId }) =>
+      kind === 'degree' && conceptId !== null && !told.has(quote) && FIRST_DEGREE.test(foldText(quote)),
+  );
+  return [...placed, ...byField.map((asked): Placed => ({ rung: 6, asked }))];
+};
 
 const lowest = (placed: readonly Placed[]): Placed | null =>
   placed.reduce<Placed | null>((best, one) => (best === null || one.rung < best.rung ? one : best), null);

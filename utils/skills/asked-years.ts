@@ -10,8 +10,10 @@ export interface AskedYears {
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ...{
+    eleven: 11,
     twelve: 12,
     fifteen: 15,
+    twenty: 20,
     acht: 8,
     huit: 8,
     ocho: 8,
@@ -34,7 +36,7 @@ const NUMBER = `\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')}`;
 const OPEN =
   '(?:\\s?(?:\\+|plus|or more|oder mehr|ou plus|of meer|o mas))?' +
   '(?:\\s?\\(\\d{1,2}\\))?' +
-  '(?:\\s?(?:-|–|to|bis|a|tot|til|till|and)\\s?\\d{1,2})?\\s?\\+?' +
+  `(?:\\s?(?:-|–|to|bis|a|tot|til|till|and)\\s?(?:${NUMBER}))?\\s?\\+?` +
   '(?:\\s(?:full|solid|consecutive|continuous|full-time|clear))?';
 const YEARS = new RegExp(
   `(?<![\\d.,/a-z])(${NUMBER})${OPEN}\\s?(?:years?|yrs?|jahren?|jahre|ans|(?<=\\d ?)an|annees?|jaar|jaren|anos?|ars?)(?:'|s')?(?![a-z])`,
@@ -52,7 +54,7 @@ const YEARS_OF_A_DECADE = 10;
 const NOT_EXPERIENCE_AFTER =
   /^[\s-]*(?:of ouder|oder alter|or older|and over|old|of age|and older|jung|alt\b|d'age|oud\b|de edad|gammel|gammal|contract|warranty|in the first instance|ago|in a row|in business|befristet|probation|assignment|maternity|fixed|temporary|temp\b|mat\b|parental)/;
 const NOT_EXPERIENCE_BEFORE =
-  /(?:within|after|covering|over the (?:past|last|next)|for (?:more than|over)|founded|since|next|past|last|every|seit(?: uber| mehr als)?|depuis(?: plus de)?|(?:period|term|duration|contract) of|fixed[- ]term|auf|for(?: up to)?|(?:up to )?(?:a )?maximum(?: of)?|up to|each|rate of|pendant|binnen|within the first|first|initial|ersten|premiers)\s+$|\bno\b[^.;,]{0,40}\bin(?: the (?:last|past))?\s+$|(?:durat?ion|duracion|duree|dauer|laufzeit|looptijd|varighed|contrat[oe]?|contract|probation(?:ary)?|tenure)\b[^.;,]{0,24}$/;
+  /(?:within|after|covering|gap of|n(?:o|ot) more than|over the (?:past|last|next)|for (?:more than|over)|founded|since|next|past|last|every|seit(?: uber| mehr als)?|depuis(?: plus de)?|(?:period|term|duration|contract) of|fixed[- ]term|auf|for(?: up to)?|(?:up to )?(?:a )?maximum(?: of)?|up to|each|rate of|pendant|binnen|within the first|first|initial|ersten|premiers)\s+$|\bno\b[^.;,]{0,40}\bin(?: the (?:last|past))?\s+$|(?:durat?ion|duracion|duree|dauer|laufzeit|looptijd|varighed|contrat[oe]?|contract|probation(?:ary)?|tenure)\b[^.;,]{0,24}$/;
 /** "degree or two years of …": what may stand for the degree is not asked of everybody. */
 const INSTEAD_OF_DEGREE =
   /\b(?:may|can) also (?:apply|be considered)\b[^;)]{0,40}$|(?:degree|diploma|bachelor|master|college|university|studium|hochschul|diplome|licence|hbo|wo\b|titulo|grado|examen|uddannelse|utbildning)[^.!?]{0,80}\b(?:or|oder|ou|of|o|eller)\s*(?:\(\d\)\s*)?(?:at least |a minimum of |minimum )?$|^\W*(?:or|oder|ou)\s*(?:\(\d\)\s*)?$/;

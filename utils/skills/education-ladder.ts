@@ -10,7 +10,14 @@ const RUNGS: readonly (readonly [EducationRung, readonly string[]])[] = [
       ...['high-school', 'vocational-secondary', 'completed-apprenticeship', 'swedish-electrician'],
       ...['commercial-apprenticeship', 'retail-apprenticeship', 'logistics-apprenticeship'],
       ...['hotel-apprenticeship', 'cook-apprenticeship', 'baker-apprenticeship', 'fachinformatiker'],
-      ...['elektrofachkraft', 'bankkaufmann', 'steuerfachangestellte', 'nvq3-electrical'],
+      ...[
+        'elektrofachkraft',
+        'bankkaufmann',
+        'steuerfachangestellte',
+        'nvq3-electrical',
+        'red-seal',
+        'early-years-practitioner',
+      ],
     ],
   ],
   [

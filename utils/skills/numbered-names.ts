@@ -3,7 +3,7 @@ import { conceptById } from './find-concepts';
 import type { Mention } from './find-mentions';
 import { foldText } from './fold-text';
 
-const HANDLE = '(?:lift|lifting|carry|carrying|move|moving|push|pushing|pull|pulling)';
+const HANDLE = '(?:lifts?|lifting|carry|carrying|move|moving|push|pushing|pull|pulling)';
 const ADULT = '(?:1[6-9]|2[0-5])';
 
 /** What ads say with a number in it, which no list of names can hold; found in folded text. */
@@ -18,6 +18,7 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
       'g',
     ),
   ],
+  ['bachelors-degree', /(?<![a-z\d])2[:.][12] (?:honours )?(?:degree|or (?:above|higher|better))(?![a-z])/g],
   [
     'age-18',
     new RegExp(

@@ -28,7 +28,12 @@ const NICE = words(
   'nice[- ]to[- ]have',
   '(?<=: )nice',
   'helpful',
-  '(?:would|will|also) help',
+  '(?<!\\b(?:you|who|they|we|he|she|and|candidate|role|holder) )(?:would|will) help',
+  'also help(?=[.,;!)]|$)',
+  'strengthen',
+  'an attraction',
+  '(?:is|are) an? pre(?![- ])',
+  '(?:a|big|strong|huge|real) \\+',
   'stands? out',
   'even better',
   "it(?:'d| would) be great",
@@ -123,6 +128,10 @@ const MUST = words(
   'minimum(?: of)?',
   'at least',
   'prerequisite',
+  'n(?:o|ot) (?:fewer|less) than',
+  '(?:is|are) (?:assumed|a given)',
+  'second nature',
+  'spot[- ]on',
   'indispensable',
   'zwingend',
   'erforderlich',
@@ -167,6 +176,19 @@ const find = (folded: string, pattern: RegExp, cue: Cue): PlacedCue[] =>
 const FORWARD =
   /^(?:ideally|idealerweise|preferably|idealement|idealmente|gerne?|garna|gjerne|bij voorkeur|plus if|[a-z ]+ if|if you .*)$/;
 
+/** Of those, such as speak of what follows even without a comma before them. */
+const LEADING = /^(?:ideally|preferably|idealerweise|idealement|idealmente|bij voorkeur)$/;
+
+/** A dash with words on either side parts two askings. */
+const DASH = /\s[-–—]\s+[^\s]/;
+
+const CONJUNCTION = /\b(?:or|and|oder|und|ou|et|of|en|o|y|eller|og|och)\b/;
+/** An English list that its "and" or "or" has brought to an end. */
+const LIST_ENDED = /\b(?:and|or)\b[^,]*$/;
+const NOTHING_NAMED = /^[\s-]*(?:(?:is|are|would be|both|all|either|strongly|highly|an?|but|though)[\s-]*)*$/;
+const ENDS_THERE = /^\s*(?:$|[.;,!)])/;
+const OF_WHICH = /\bof (?:which|whom|these|them)\b/g;
+
 /** What stands in brackets, the end of some that opened before, or both. */
 const BRACKETED = /^[^()]*\)|\([^()]*\)/g;
 
@@ -186,12 +208,17 @@ const speaksOfElse = (
   if (at < end) return false;
   const between = folded.slice(end, at);
   if (cue === 'nice' && between.split('(').length > between.split(')').length) return true;
-  const comma = between.replace(BRACKETED, '').lastIndexOf(',');
+  if (cue === 'nice' && LEADING.test(folded.slice(at, to)) && /^ [a-z]/.test(folded.slice(to))) return true;
+  if (cue === 'nice' && DASH.test(between)) return true;
+  const plain = between.replace(BRACKETED, '').replaceAll(OF_WHICH, '');
+  const comma = plain.lastIndexOf(',');
   if (comma === -1) return false;
-  return (
-    FORWARD.test(folded.slice(at, to)) ||
-    !/\b(?:or|and|oder|und|ou|et|of|en|o|y|eller|og|och)\b/.test(between)
-  );
+  if (FORWARD.test(folded.slice(at, to))) return true;
+  const tail = plain.slice(comma + 1);
+  if (NOTHING_NAMED.test(tail) && ENDS_THERE.test(folded.slice(to))) return false;
+  // "Dutch and English, German is a plus": the list ended before the comma.
+  const onlyTail = cue === 'nice' && !CONJUNCTION.test(tail) && LIST_ENDED.test(plain.slice(0, comma));
+  return !CONJUNCTION.test(plain) || (onlyTail && !NOTHING_NAMED.test(tail));
 };
 
 const COMMA_COST = 50;

@@ -8,7 +8,7 @@ import type { AdContext } from './find-mentions';
 import { isCheck } from './hard-requirement';
 import type { Requirement, RequirementClass } from './requirement';
 import { classReader } from './requirement-class';
-import type { Statement } from './segment';
+import type { Statement } from './statement';
 
 /** A requirement with how far it is to be believed and the names of the rules that found it. */
 export interface TracedRequirement extends Requirement {

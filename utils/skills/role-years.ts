@@ -1,7 +1,8 @@
 import { askedYears } from './asked-years';
 import { classReader } from './requirement-class';
 import { MASKED } from './section';
-import { segment, type Statement } from './segment';
+import { segment } from './segment';
+import type { Statement } from './statement';
 
 /** A liking of what stands before the comma: "3 years in sales, preferred". */
 const LIKED =
@@ -20,7 +21,7 @@ const clauseOf = (statement: string, end: number): string => {
 
 /** "We are looking for somebody with four years of …": what the whole ad is about is required. */
 const LOOKING =
-  /\b(?:looking for|seeking|in search of|we need|suchen|gesucht|recherch(?:ons|e)|buscamos|se busca|precisamos|zoeken|gezocht|søger|søker|söker|cerchiamo)\b[^.!?]*$/i;
+  /\b(?:looking for|to hear from|seeking|in search of|we need|suchen|gesucht|recherch(?:ons|e)|buscamos|se busca|precisamos|zoeken|gezocht|søger|søker|söker|cerchiamo)\b[^.!?]*$/i;
 const OR_BEHIND = /[\s,;](?:and\/or|or|oder|ou|of|o|eller)\W*$/i;
 const OR_BEFORE =
   /^\W*(?:or|oder|ou|eller)\b(?! (?:an? |any |eine |une )?(?:equivalent|similar|comparable|related|gleichwertig|vergleichbar|équivalent))/i;
@@ -30,6 +31,9 @@ const BARE_OR = /^\W*(?:and\/or|or|oder|ou|eller)\W*$/i;
 
 /** What may stand for what is asked without taking it back: "or any combination of education and experience". */
 const COMBINED = /^\W*(?:or )?(?:any|an?) (?:[a-z]+ )?combination of\b/i;
+
+/** Years of one who has no degree; where another line says what those with one bring, that is asked. */
+const INSTEAD = /^\W*(?:or|oder|ou)\W+(?:[a-z\d]+ )?years?\b|\bin lieu of\b/i;
 
 /** The most years a statement requires, 0 for none. */
 const yearsOf = ({ text, section }: Statement): number => {
@@ -75,7 +79,10 @@ const alternatives = (statements: readonly Statement[]): readonly (readonly Stat
 export const roleYears = (description: string): number | null => {
   const statements = segment(description).filter(({ section }) => !MASKED.has(section));
   const asked = alternatives(statements)
-    .map((group) => Math.min(...group.map(yearsOf)))
+    .map((group) => {
+      const lines = group.filter((line, at) => at === 0 || yearsOf(line) > 0 || !INSTEAD.test(line.text));
+      return Math.min(...lines.map(yearsOf));
+    })
     .filter((years) => years >= 1);
   return asked.length === 0 ? null : Math.max(...asked);
 };

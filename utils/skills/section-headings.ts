@@ -14,6 +14,10 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
       'requirements for the role|requirements of the role|requirements for this role|need for the role|' +
       'need for this role|conditions of employment',
   ],
+  [
+    'company',
+    "what you don't need|what you do not need|school profile|company profile|client profile|business profile",
+  ],
   ['responsibilities', 'job profile|role profile|position profile'],
   [
     'other',
@@ -23,7 +27,7 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
   [
     'legal',
     'equal opportunity|equal employment|eeo|diversity|privacy|disclaimer|legal notice|' +
-      'reasonable accommodation|accommodations|data protection notice|our commitment to inclusion|' +
+      'reasonable accommodation|accommodations|data protection notice|our commitment|' +
       'datenschutzhinweis|chancengleichheit|vielfalt|schwerbehinderte|egalite des chances|diversite|' +
       'handicap|gelijke kansen|diversiteit|igualdad|mangfold|mangfald',
   ],
@@ -41,7 +45,7 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
       'set someone apart|sets candidates apart|might also have|may also have|could also have|secondary skills|' +
       'added advantage|not essential|wish list|wishlist|icing on the cake|extra points|over the line|impress us|' +
       "you'll impress|we'd be delighted|we would be delighted|we'd be thrilled|never insist|would not insist|not mandatory|" +
-      'highly regarded|well regarded|highly valued|favourably|favorably',
+      "highly regarded|well regarded|highly valued|favourably|favorably|extra love|what we'd like|what we would like",
   ],
   [
     'apply',
@@ -57,7 +61,7 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
       "why work|our offer|what you get|what you'll get|what is in it for you|what's in it for you|rewards|" +
       'package|in return|what we give|we give back|what we can offer|we can offer you|what you can expect from us|' +
       "what you'll receive|what you will receive|we'll give you|on offer|the good stuff|terms and conditions|" +
-      "remuneration package|in exchange|why you will love|why you'll love|das bieten wir|wir bieten|was wir bieten|unser angebot|deine vorteile|" +
+      "remuneration package|the deal|in exchange|why you will love|why you'll love|das bieten wir|wir bieten|was wir bieten|unser angebot|deine vorteile|" +
       'ihre vorteile|benefit|darauf kannst du dich freuen|vergutung|was dich erwartet bei uns|nous offrons|' +
       'nous vous offrons|avantages|les plus du poste|ce que nous offrons|remuneration|on vous propose|' +
       'wij bieden|wat bieden wij|wat wij bieden|wat krijg je|arbeidsvoorwaarden|ons aanbod|ofrecemos|' +
@@ -80,11 +84,11 @@ const HEADINGS: readonly (readonly [SectionKind, string])[] = [
       'purpose of the role|role purpose|purpose of the post|job purpose|job goal|main purpose|day in the life|' +
       'what the job involves|what the role involves|what the work is|the work|your work|the day job|the opportunity|' +
       'what will you do|what will i do|what will i be doing|what will you be doing|key result areas|deliverables|key activities|examples of work|work performed|tech stack|technology stack|' +
-      'our stack|the stack',
+      "our stack|the stack|what you do|what you own|what you'll own|what you will own|what are you going to do|the mandate|the nitty gritty",
   ],
   [
     'company',
-    'about us|about the company|who we are|our company|our story|our mission|our values|' +
+    'about us|about the company|who we are|who are we|organisational values|organizational values|our company|our story|our mission|our values|' +
       'company description|company overview|about the team|our culture|our team|the company|' +
       'about our client|our client|uber uns|wir uber uns|wer wir sind|das unternehmen|unternehmen|' +
       "das sind wir|unser team|unser kunde|a propos de nous|qui sommes nous|qui sommes-nous|l'entreprise|" +
@@ -160,6 +164,7 @@ const WHOLE_LABELS: Readonly<Record<string, SectionKind>> = {
     physical: 'requirements',
     jij: 'requirements',
   },
+  ...{ exp: 'requirements' },
   ...{ stack: 'responsibilities' },
   ...{ should: 'nice', could: 'nice', want: 'nice', plus: 'nice', kann: 'nice' },
 };
@@ -177,12 +182,19 @@ const FORM_FIELDS: ReadonlySet<string> = new Set(
 /** Whether a label names a field of a form: "Department: Finance". */
 export const isFormField = (label: string): boolean => FORM_FIELDS.has(plainWords(label).trim());
 
+/** Whether a line is nothing but words that head a section: "what we need". */
+export const isWholeHeading = (line: string): boolean => {
+  const words = plainWords(line);
+  const [first = '', second] = words.trim().split(' ');
+  return second !== undefined && (PHRASES.get(first) ?? []).some((phrase) => phrase.words === words);
+};
+
 /** Headings are short; a longer line is a sentence. In characters. */
 export const HEADING_LIMIT = 80;
 
 /** A line that breaks off where what is asked of somebody begins: "You are right for this if you have", "a teacher who:". */
 const LEADS_IN =
-  /(?:\b(?:who|(?:somebody|someone|people|candidates) with|(?:candidate|applicant|person|hire|manager|leader|holder) (?:has|holds|brings|(?:will|must|should) (?:have|hold|bring|possess))|(?:if|that) you(?:'ve| also| already| can)?(?: have| bring| are)?|you(?:'ll| will| should| must)? (?:also )?(?:have|bring|need)))\s*:?\s*$/i;
+  /(?:\b(?:who|(?:somebody|someone|people|candidates) with|(?:candidate|applicant|person|hire|manager|leader|holder) (?:has|holds|brings|(?:will|must|should) (?:have|hold|bring|possess))|(?:fit|match|person|one)(?: for (?:us|this|it))? if|(?:if|that) you(?:'ve| also| already| can)?(?: have| bring| are)?|you(?:'ll| will| should| must)? (?:also )?(?:have|bring|need)))\s*:?\s*$/i;
 
 /** A line that breaks off where the work begins: "As Supervisor you will...", "The post holder will:". */
 const LEADS_TO_WORK =

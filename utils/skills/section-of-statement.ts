@@ -4,7 +4,7 @@ import type { SectionKind } from './section';
 const LEGAL =
   /equal[- ]opportunit|regardless of|without regard to|reasonable accommodation|participat\w{1,4} in (?:the )?e-verify|discriminat|protected (?:veteran|characteristic)|(?:do(?:es)? not|never) (?:charge|asks?)\b[^.]{0,30}\b(?:fees?|money|payment|candidates|deposit)|schwerbehinder|unabhangig von (?:geschlecht|herkunft)|sans distinction|ongeacht|independientemente de|uanset (?:alder|kon)|oavsett (?:kon|alder)|uavhengig av/;
 const OFFER =
-  /^(?:we offer|we provide|(?:our |the )?(?:benefits|perks|package) includes?|you(?:'ll| will) (?:get|receive)|in return|wir bieten|nous offrons|nous (?:vous )?proposons|wij bieden|we bieden|ofrecemos|vi tilbyder|vi erbjuder|vi tilbyr)\b/;
+  /^(?:we offer|we provide|we(?:'ll| will)? pay|(?:our |the )?(?:benefits|perks|package) includes?|you(?:'ll| will) (?:get|receive)|in return|wir bieten|nous offrons|nous (?:vous )?proposons|wij bieden|we bieden|ofrecemos|vi tilbyder|vi erbjuder|vi tilbyr)\b/;
 const COMPANY =
   /^(?:founded in|since \d{4}|gegrundet|fondee? en|opgericht in|fundada en|grundlagt|grundad|etablert)\b/;
 
@@ -16,7 +16,13 @@ const PRAISE =
 const ASKS = starts(
   `(?:${PRAISE},? (?:and |or )?)*(?:[a-z-]+ ){0,2}(?:experience (?:in|with|of|as|using|working)|knowledge of|understanding of|expertise in|background in|proficien(?:cy|t)|familiarity with|command of|qualification|degree)`,
   `${PRAISE} (?:[a-z-]+ ){1,5}skills`,
-  '(?:at least |minimum (?:of )?|min\\.? )?\\d{1,2}\\s?\\+?(?:\\s?(?:-|–|to)\\s?\\d{1,2})? years',
+  '(?:at least |minimum (?:of )?|min\\.? )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\s?\\+?(?:\\s?(?:-|–|to)\\s?\\d{1,2})? ?(?:years?|yrs?)\\b(?! (?:contract|warranty|ago))',
+  '(?:comfortable|confident|competent|good|handy|experienced|skilled) (?:with|using)\\b',
+  '[^.]*\\bor (?:be )?working towards\\b',
+  "you(?:'ll| will)? (?:already |also )?speak\\b",
+  '(?:he or she|she or he|the (?:appointee|incumbent|post-?holder|jobholder)) (?:will |must |should )?(?:brings?|holds?|possess(?:es)?|have|has)\\b',
+  "we(?:'d| would) (?:like|love|be (?:glad|pleased|happy)) to hear from (?!you\\b)",
+  'your (?:experience|background|career|track record) (?:to date )?(?:will|should|must|includes?|spans?|covers?)\\b',
   "(?:bachelor|master|diploma|fluen(?:t|cy)|ability to|able to|familiar with|willingness|you have|you bring|you(?:'ve| have) (?:worked|got)|you are (?:proficient|fluent|able|familiar)|you know|must have|must be|experienced (?:in|with)|certified|certification|valid |possession of)",
   "you(?:'ll| will|'d)? (?:also )?(?:have|possess|understand|need(?! to)|hold (?:an? )?(?:valid|current|full|relevant|recognised|active))\\b",
   "you(?:'ve| have) (?:already |also |personally |probably )?(?:[a-z]+ed|got|led|built|done|run|held|spent|grown|sat|seen|taken|written|shipped|been|taught|sold|made|kept)\\b",

@@ -4,6 +4,7 @@ import {
   isClause,
   isFormField,
   isNumberedHeading,
+  isWholeHeading,
   leadsIn,
   leadsToWork,
   sectionOfHeading,
@@ -12,14 +13,8 @@ import {
 import { MASKED, type SectionKind } from './section';
 import { asks, sectionOfList, sectionOfStatement } from './section-of-statement';
 import { splitStatements } from './split-statements';
-
-/** A sentence or bullet of the ad: its own words, where they stand, and the section it belongs to. */
-export interface Statement {
-  readonly text: string;
-  readonly start: number;
-  readonly section: SectionKind;
-  readonly bullet: boolean;
-}
+import type { Statement } from './statement';
+import { columnsOf, statementsOfRow, type Columns } from './table-of-criteria';
 
 interface Line {
   readonly start: number;
@@ -33,6 +28,9 @@ const LABEL = /^\s*(?:\*\*|__)?([^:*_.;]{3,60})(?::|\s[–—-])(?:\*\*|__)?\s+(
 const WRAP_LENGTH = 50;
 /** "Basic Qualifications" begins as a requirement does, and is the heading of some. */
 const NAMES_A_SECTION = /\b(?:qualifications|requirements)$/i;
+
+/** "About Foxglove Bikes": a name in capitals alone on its line. */
+const NAMES_COMPANY = /^About(?: (?:\p{Lu}[^\s]*|&|and|of))+$/u;
 
 const linesOf = (text: string): Line[] => {
   const lines: Line[] = [];
@@ -64,20 +62,21 @@ const headingOf = (line: string): Heading | null => {
   const plain = line.trim();
   if (plain === '' || plain.length > HEADING_LIMIT) return null;
   // One word in capitals may be what is asked for: "CSCS", "HVAC".
+  const loud = plain.replace(/\s*\([^()]*\)$/, '');
   const shouted =
-    plain.length > 3 &&
-    plain === plain.toUpperCase() &&
+    loud.length > 3 &&
+    loud === loud.toUpperCase() &&
     /\p{L}/u.test(plain) &&
     (/\s/.test(plain) || sectionOfHeading(plain) !== null);
   const short =
     plain.split(/\s+/).length <= 6 &&
     !/[.,;!()\d]|:./.test(plain) &&
     (NAMES_A_SECTION.test(plain) || leadsIn(plain) || !asks(plain)) &&
-    sectionOfHeading(plain) !== null;
+    (sectionOfHeading(plain) !== null || (NAMES_COMPANY.test(plain) && tellsOfCompany(plain)));
   return plain.endsWith(':') ||
     shouted ||
     (plain.length < WRAP_LENGTH && (leadsIn(plain) || leadsToWork(plain))) ||
-    (short && /^\p{Lu}/u.test(plain))
+    (short && (/^\p{Lu}/u.test(plain) || isWholeHeading(plain)))
     ? { words: plain, depth: 8 }
     : null;
 };
@@ -111,10 +110,27 @@ const ENDS_AT_ANY: ReadonlySet<SectionKind> = new Set(['nice', 'company']);
 
 /** The section a heading opens. One of unknown words stays in the section it stands in, if it is deeper. */
 const sectionAfter = (heading: Heading, section: SectionKind, depth: number): [SectionKind, number] => {
-  const kind = sectionOfHeading(heading.words);
+  const kind =
+    sectionOfHeading(heading.words) ?? (NAMES_COMPANY.test(heading.words) ? ('company' as const) : null);
   if (kind !== null) return [kind, heading.depth];
   if (heading.depth === 8 && depth === 8 && ENDS_AT_ANY.has(section)) return ['other', depth];
   return heading.depth > depth || heading.depth === 8 ? [section, depth] : ['other', heading.depth];
+};
+
+/** Running text, and not one more line of a list. */
+const RUNNING = /^(?=.{60})\p{Lu}.*[.!?]$/u;
+const ALONE = /^\p{Lu}[\p{L}' &-]+$/u;
+const ALONE_WORDS = 5;
+
+/** Whether a line of unknown words stands by itself above running text, as headings do. */
+const standsAlone = (lines: readonly Line[], index: number): boolean => {
+  const words = lines[index]?.text.trim() ?? '';
+  return (
+    lines[index - 1]?.text.trim() === '' &&
+    ALONE.test(words) &&
+    words.split(/\s+/).length <= ALONE_WORDS &&
+    RUNNING.test(lines[index + 1]?.text.trim() ?? '')
+  );
 };
 
 /**
@@ -126,12 +142,23 @@ export const segment = (text: string): Statement[] => {
   const statements: Statement[] = [];
   let section: SectionKind = 'other';
   let depth = 9;
+  let columns: Columns | null = null;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || line.text.trim() === '') continue;
+    columns = columnsOf(line.text) ?? (line.text.includes('|') ? columns : null);
+    if (columns !== null) {
+      statements.push(...statementsOfRow(line.text, line.start, columns));
+      [section, depth] = ['other', 9];
+      continue;
+    }
     const heading = headingOf(line.text);
     if (heading !== null) {
       [section, depth] = sectionAfter(heading, section, depth);
+      continue;
+    }
+    if (ENDS_AT_ANY.has(section) && standsAlone(lines, index)) {
+      section = 'other';
       continue;
     }
     const bullet = BULLET.exec(line.text);

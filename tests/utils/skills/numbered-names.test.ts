@@ -13,6 +13,7 @@ describe('names that hold a number', () => {
       'Lifting and carrying loads of up to 55 pounds',
       'manual-handling: Lifting and carrying loads of up to 55 pounds',
     ],
+    ['Climbs stairs, lifts up to 25 lbs', 'manual-handling: lifts up to 25 lbs'],
     ['Must push or pull over 40lbs', 'manual-handling: push or pull over 40lbs'],
     ['Be 21 or over', 'age-18: 21 or over'],
     ['25 years or older to rent a van', 'age-18: 25 years or older'],

@@ -49,6 +49,45 @@ describe('readRequirements', () => {
     expect(said(`## Tasks\n- ${sentence}`)).toEqual([expected]);
   });
 
+  it.each([
+    [
+      "You'll be doing purchase ledger mostly but also help with VAT returns.",
+      'accounts-payable mentioned,vat mentioned',
+    ],
+    ['AAT or working towards.', 'aat must'],
+    ['Good with Excel.', 'excel must'],
+    ['You speak German like a native.', 'german must'],
+    ['Salesforce is second nature to you.', 'salesforce must'],
+    ['Fluency in English is assumed.', 'english must'],
+    ['An MBA would strengthen the application.', 'mba nice'],
+    ['Requirements:\n- Dutch, German is a pre;', 'dutch must,german nice'],
+    ['Requirements:\n- Python, CNC a big +', 'python must,machining nice'],
+    ['Requirements:\n- Python - Excel desirable', 'python must,excel nice'],
+    ['Requirements:\n- Dutch and English, German is a pre', 'dutch must,english must,german nice'],
+    ['Requirements:\n- Python, of which Excel would be an asset', 'python must,excel nice'],
+    ['Requirements:\n- Python or Excel, preferred', 'python nice,excel nice'],
+    ['Requirements:\n- Python - desirable', 'python nice'],
+    ['Requirements:\n- Litigation and ideally Excel', 'litigation must,excel nice'],
+    ['Your experience will have taken in litigation.', 'litigation must'],
+    ['You will help customers with Excel.', 'excel mentioned'],
+  ])('hears how firmly "%s" asks', (text, wanted) => {
+    expect(said(text, 'en').join()).toBe(wanted);
+  });
+
+  it('reads a table by the column its mark stands in', () => {
+    const marks = 'Criteria | Essential | Desirable\nPython | X |\nExcel | | X';
+    expect(said(marks)).toEqual(['python must', 'excel nice']);
+    const words =
+      '| Area | Essential | Desirable |\n|---|---|---|\n| Tools | Python | Excel |\n\nWe use Docker.';
+    expect(said(words)).toEqual(['python must', 'excel nice', 'docker mentioned']);
+  });
+
+  it('ends a list of likings at a line alone above running text', () => {
+    const ad =
+      'Desirable criteria\nPython\n\nSafe practice\nAll appointments follow the standards of our association, and staff write reports in Excel.';
+    expect(said(ad)).toContain('excel mentioned');
+  });
+
   it('lets a cue win over the section, within its own sentence only', () => {
     expect(said('## Requirements\n- SQL; Docker is a plus.\n- Python')).toEqual([
       'sql must',

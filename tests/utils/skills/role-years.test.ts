@@ -23,6 +23,17 @@ describe('roleYears', () => {
     ['what the whole ad looks for', 'Buscamos a una persona con más de 3 años de experiencia en nóminas.', 3],
     ['a liking for something else', '## Requirements\n- Four years in bakery or pastry, chocolate a plus', 4],
     ['lines joined by or', '## Requirements\n- 6 years as a fitter; or\n- 3 years as a welder', 3],
+    ['a range in words', '## Requirements\n- three to five years of closing deals', 3],
+    ['a line that looks like a heading', "Requirements\nTwo years' full-time post-qualification teaching", 2],
+    ['a gap that is allowed', '## Requirements\n- one year at the bedside, gap not more than two years', 1],
+    ['no fewer than', 'She or he brings no fewer than twelve years in mills.', 12],
+    ['a field of a form', 'Exp: 2 - 4 Years\nOpenings: 2', 2],
+    ['whom they would like to hear from', 'We would like to hear from a solicitor of 3 to 5 years.', 3],
+    [
+      'years instead of a degree behind those with one',
+      '## Requirements\nA degree and one year of case work; or five years of it in lieu of a degree.',
+      1,
+    ],
     ['full years', '## Requirements\n- three full years in a kitchen', 3],
     ['a decade', '## Requirements\n- More than a decade of experience in tax', 10],
     [
