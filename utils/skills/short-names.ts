@@ -58,7 +58,7 @@ export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['ltc', 'elderly-care'],
   ['pharm tech', 'pharmacy-technician'],
   ['ta', 'teaching-assistance'],
-  ['cda', 'early-years-level-3'],
+  ['cda', 'early-years-practitioner'],
   ['pms', 'hotel-pms'],
   ['fm', 'facilities'],
   ['bs', 'bachelors-degree'],
