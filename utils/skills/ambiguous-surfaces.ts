@@ -4,11 +4,19 @@ import { officeWords } from './ambiguous/office-words';
 import { productWords } from './ambiguous/product-words';
 import { programmingWords } from './ambiguous/programming-words';
 import type { Concept } from './concept';
-import { every, noProperName, type SurfaceRule } from './surface-rule';
+import { amongPrograms, calledSkill, every, noProperName, some, type SurfaceRule } from './surface-rule';
 
-/** None of these is meant where a person, a street or a company bears the name. */
+/**
+ * None of these is meant where a person, a street or a company bears the name; each is in a row of programs, and where it is
+ * called a skill.
+ */
 const products = (rules: Readonly<Record<string, SurfaceRule>>): Record<string, SurfaceRule> =>
-  Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, every(noProperName, rule)]));
+  Object.fromEntries(
+    Object.entries(rules).map(([name, rule]) => [
+      name,
+      every(noProperName, some(rule, amongPrograms, calledSkill)),
+    ]),
+  );
 
 const RULES: ReadonlyMap<string, SurfaceRule> = new Map(
   Object.entries({

@@ -1,6 +1,6 @@
 import type { Concept } from './concept';
 import { installedEngine } from './engine/installed-engine';
-import { looseName } from './loose-name';
+import { doingName, looseName, paperName } from './loose-name';
 import { SHORT_NAMES } from './short-names';
 import { tokenise } from './tokenise';
 import { vocabulary } from './vocabulary/installed-vocabulary';
@@ -72,12 +72,17 @@ export const conceptById = (id: string): Concept | null => {
 };
 
 let conceptsByLooseName: ReadonlyMap<string, Concept | null> | null = null;
+let conceptsByDoingName: ReadonlyMap<string, Concept | null> | null = null;
+let certificatesByPaper: ReadonlyMap<string, Concept | null> | null = null;
 
 /** Loose names of several concepts name none of them. */
-const byLooseName = (): ReadonlyMap<string, Concept | null> => {
+const byLooser = (
+  looser: (name: string) => string,
+  among: readonly Name[] = names(),
+): ReadonlyMap<string, Concept | null> => {
   const found = new Map<string, Concept | null>();
-  for (const { concept, text } of names()) {
-    const loose = looseName(text);
+  for (const { concept, text } of among) {
+    const loose = looser(text);
     const known = found.get(loose);
     found.set(loose, known === undefined || known === concept ? concept : null);
   }
@@ -85,17 +90,25 @@ const byLooseName = (): ReadonlyMap<string, Concept | null> => {
 };
 
 /**
- * The concept that goes by this name in any of our languages, `null` for none: by exactly this name first, then by letters that stand
- * for it where they stand alone, then by the name written another way (`looseName`).
+ * The concept that goes by this name in any of our languages, `null` for none: by letters that stand for it where
+ * they stand alone first, then by exactly this name, then by the name written another way (`looseName`), by whoever does it (`doingName`), last by the paper that shows it (`paperName`).
  */
 export const conceptByName = (name: string): Concept | null => {
   conceptsByName ??= new Map(names().map(({ concept, text }) => [text, concept]));
   const asked = plain(name);
-  const exact = conceptsByName.get(asked);
-  if (exact !== undefined) return exact;
   const short = SHORT_NAMES.get(asked);
   if (short !== undefined) return conceptById(short);
-  return (conceptsByLooseName ??= byLooseName()).get(looseName(asked)) ?? null;
+  const exact = conceptsByName.get(asked);
+  if (exact !== undefined) return exact;
+  const loose = (conceptsByLooseName ??= byLooser(looseName)).get(looseName(asked));
+  if (loose !== undefined) return loose;
+  const doing = (conceptsByDoingName ??= byLooser(doingName)).get(doingName(asked));
+  if (doing !== undefined) return doing;
+  certificatesByPaper ??= byLooser(
+    paperName,
+    names().filter(({ concept }) => concept.kind === 'certificate'),
+  );
+  return certificatesByPaper.get(paperName(asked)) ?? null;
 };
 
 /** Whether whoever holds the first concept holds the second too, by one hop (React, JavaScript). */

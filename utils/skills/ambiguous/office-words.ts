@@ -3,12 +3,14 @@ import {
   every,
   learnt,
   listedTool,
+  near,
   nearOffice,
   officeProgram,
   some,
   unless,
   workedIn,
   type SurfaceRule,
+  type Surroundings,
 } from '../surface-rule';
 
 /** Within a sentence, where a capital says something, with words behind it that only the program has. */
@@ -16,6 +18,11 @@ const ownWords =
   (words: RegExp): SurfaceRule =>
   (here) =>
     capital(here) && /\w/.test(here.before) && words.test(here.after);
+/** Beside another program that one meets or works together in. */
+const listedMeeting = ({ listed }: Surroundings): boolean =>
+  listed.some(({ id }) =>
+    ['zoom', 'slack', 'sharepoint', 'onenote', 'webex', 'outlook', 'google-workspace'].includes(id),
+  );
 const notIn = unless({ before: /\b(?:in|with|on)\s$/i });
 const MEETING = /^\s+(?:meetings?|calls?|chats?|channels?|webinars?|sessions?)\b/;
 
@@ -43,8 +50,33 @@ export const officeWords: Readonly<Record<string, SurfaceRule>> = {
     every(workedIn, unless({ before: /\b(?:on|with)\s$/i })),
     ownWords(/^\s+(?:inbox|calendars?|e-?mail|mailbox)/),
   ),
-  teams: some(officeProgram, every(workedIn, notIn), ownWords(MEETING)),
-  project: officeProgram,
+  teams: some(
+    officeProgram,
+    every(capital, listedMeeting, unless({ after: /^\s+(?:of|in|across|who|that)\b/ })),
+    every(workedIn, notIn),
+    ownWords(MEETING),
+  ),
+  office: some(
+    every(
+      officeProgram,
+      unless({ before: /\b(?:head|back|front|post|home|our|the|box|main)\s$/i }),
+      unless({
+        after:
+          /^\s+(?:manage\w*|assistants?|administrat\w*|workers?|hours|staff|environment|supplies|equipment|of\b|in\b|coordinator|clerk|based|duties)\b/i,
+      }),
+    ),
+    ownWords(/^\s+(?:programs?|programmes?|applications?|packages?|products|tools)\b/),
+  ),
+  project: every(
+    some(
+      officeProgram,
+      every(capital, near(['primavera', 'visio', 'sharepoint']), ({ listed }) => listed.length > 0),
+    ),
+    unless({
+      after:
+        /^\s+(?:manage\w*|coordinat\w*|team|plan|plans|planning|lead\w*|delivery|engineer\w*|control\w*|budgets?)\b/i,
+    }),
+  ),
   publisher: officeProgram,
   forms: officeProgram,
   planner: officeProgram,

@@ -1,15 +1,20 @@
 import {
   LANGUAGE_AFTER,
+  alone,
   besideTool,
   capital,
+  commonNoun,
   every,
   learnt,
   listedTool,
   madeIn,
+  namedTool,
   near,
   noProperName,
   nearOperations,
   onlyWith,
+  ownName,
+  skilledIn,
   some,
   standsFor,
   toolNear,
@@ -19,33 +24,60 @@ import {
 } from '../surface-rule';
 
 /** A product named like an everyday word: capital, beside another tool or announced as something one learns. */
-const learntProduct: SurfaceRule = every(capital, some(toolNear, learnt));
+const learntProduct: SurfaceRule = every(capital, some(toolNear, learnt, skilledIn));
+
+/** A word that in small letters needs a reason. */
+const capitalOr =
+  (reason: SurfaceRule): SurfaceRule =>
+  (here) =>
+    capital(here) || reason(here);
+const SALESFORCE_AFTER =
+  /^\W*(?:admin|crm|develop|experience|certif|lightning|cloud|reports?|dashboards?|knowledge|consult|platform|apex)/i;
 
 /** Products, systems and platforms that share their name with an everyday word, a place or a person. */
 export const productWords: Readonly<Record<string, SurfaceRule>> = {
-  windows: capital,
-  sketch: besideTool,
-  playwright: besideTool,
-  cypress: besideTool,
+  windows: ownName,
+  docker: every(
+    ({ written, before, after }) =>
+      /^\p{Lu}/u.test(written) || !/\b(?:dock|port|ship|stevedor|cargo|loading)/i.test(before + after),
+    (here) => !commonNoun(here),
+    unless({ after: /^\s+(?:wanted|required|needed|\(m\/f|or stevedore)/i }),
+  ),
+  kafka: every(
+    capitalOr(toolNear),
+    unless({
+      before: /\b(?:franz|literature|authors?|writers?|novel\p{L}*)\b[^.;]{0,30}$/iu,
+      after: /^\s+(?:museum|novels?|and (?:thomas )?mann)\b/iu,
+    }),
+  ),
+  maven: every(capital, some(toolNear, learnt, workedIn, madeIn)),
+  salesforce: every(
+    capitalOr(some(toolNear, learnt, alone, ({ after }) => SALESFORCE_AFTER.test(after))),
+    (here) => !commonNoun(here),
+    unless({ before: /\b(?:train|motivate|manage|coach|regional|external|field|mobile)\s(?:the\s)?$/ }),
+  ),
+  sketch: namedTool,
+  playwright: namedTool,
+  cypress: namedTool,
   selenium: unless({
     before: /\b(?:zinc|vitamin\p{L}*|and|magnesium)(?:,| and)?\s$/iu,
     after: /^\s+(?:supplement|deficien|intake)/i,
   }),
-  jest: besideTool,
-  mocha: every(besideTool, unless({ before: /\b(?:latte|coffee)(?:,|s,| and)?\s$/i })),
+  jest: namedTool,
+  mocha: every(namedTool, unless({ before: /\b(?:latte|coffee)(?:,|s,| and)?\s$/i })),
   prefect: besideTool,
   luigi: besideTool,
-  hive: besideTool,
+  hive: some(namedTool, workedIn),
   pig: besideTool,
   storm: besideTool,
   beam: besideTool,
   presto: besideTool,
-  superset: besideTool,
-  snowflake: every(capital, unless({ before: /\b(?:little|every|no)\s$/i })),
+  superset: namedTool,
+  snowflake: every(ownName, unless({ before: /\b(?:little|every|no)\s$/i })),
   segment: every(besideTool, unless({ before: /\b(?:market|customer|each|this|business)\s$/i })),
-  amplitude: besideTool,
-  looker: capital,
-  tableau: every(capital, unless({ after: /^\s+(?:de bord|périodique|d['’]|noir|blanc|des\b)/i })),
+  amplitude: namedTool,
+  looker: ownName,
+  tableau: every(ownName, unless({ after: /^\s+(?:vivant|de bord|périodique|d['’]|noir|blanc|des\b)/i })),
   spark: (here) =>
     capital(here) &&
     !/^\s+(?:joy|interest|curiosity|creativity|change|conversation|ideas|plug)/i.test(here.after) &&
@@ -54,9 +86,23 @@ export const productWords: Readonly<Record<string, SurfaceRule>> = {
   containers: (here) =>
     toolNear(here) && !/shipping|freight|cargo|port\b|storage|waste|food/i.test(here.before + here.after),
   chef: (here) =>
-    capital(here) && nearOperations(here) && !/\b(?:sous|head|executive|pastry)\s$/i.test(here.before),
-  puppet: every(capital, some(nearOperations, every(learnt, unless({ after: /^\s+(?:show|theat|play)/i })))),
-  salt: every(capital, nearOperations, unless({ before: /\b(?:with|of|and)\s$/i, after: /^\s+lake/i })),
+    capital(here) &&
+    (nearOperations(here) || /^\s+(?:cookbooks?|recipes and|server|infra)/i.test(here.after)) &&
+    !/\b(?:sous|head|executive|pastry)\s$/i.test(here.before),
+  puppet: every(
+    capital,
+    some(
+      nearOperations,
+      onlyWith({ after: /^\s+(?:modules?|manifests?|code|enterprise|agents?|labs)\b/i }),
+      every(learnt, unless({ after: /^\s+(?:show|theat|play|mak)/i })),
+    ),
+  ),
+  salt: every(
+    capital,
+    nearOperations,
+    some(listedTool, unless({ before: /\b(?:with|of|and)\s$/i })),
+    unless({ after: /^\s+lake/i }),
+  ),
   vault: every(capital, nearOperations),
   consul: every(capital, nearOperations, unless({ after: /^\s+general/i })),
   nomad: every(capital, nearOperations, unless({ before: /\bdigital\s$/i })),
@@ -92,16 +138,18 @@ export const productWords: Readonly<Record<string, SurfaceRule>> = {
       /\b(?:game|unity|3d)\b/i.test(here.title)),
   blender: every(capital, some(toolNear, learnt, workedIn)),
   maya: every(capital, some(toolNear, every(workedIn, unless({ before: /\bwith\s$/i })))),
-  rhino: every(besideTool, unless({ after: /^\s+(?:conservation|keeper|enclosure)/i })),
-  inventor: besideTool,
-  creo: besideTool,
-  illustrator: every(capital, some(toolNear, learnt, workedIn)),
+  rhino: every(namedTool, unless({ after: /^\s+(?:conservation|keeper|enclosure)/i })),
+  inventor: namedTool,
+  creo: namedTool,
+  illustrator: every(capital, some(toolNear, learnt, workedIn, skilledIn)),
   compass: besideTool,
   premiere: some(toolNear, (here) => /^\s+pro\b/i.test(here.after)),
   sas: (here) =>
     here.written === 'SAS' &&
     (listedTool(here) ||
-      /^\s+(?:base|programm|certif|code|studio|viya)/i.test(here.after) ||
+      /^\s+(?:base|programm|certif|code|studio|viya|macros?|datasets?|enterprise|developer|skills|experience)/i.test(
+        here.after,
+      ) ||
       (here.language !== 'fr' && learnt(here))),
   sap: every(
     standsFor(/systems|software/i),
@@ -153,11 +201,20 @@ export const productWords: Readonly<Record<string, SurfaceRule>> = {
       onlyWith({ near: ['cash-handling', 'waiting-tables', 'order-management'], after: /^\s+pos\b/i }),
     ),
   ),
-  square: every(besideTool, unless({ after: /^\s+(?:feet|foot|met|mile|garden|office)/i })),
+  square: every(
+    some(
+      besideTool,
+      every(
+        capital,
+        some(learnt, ({ after }) => /^\s+(?:pos|terminals?|register|reader|payments?)\b/i.test(after)),
+      ),
+    ),
+    unless({ after: /^\s+(?:enix|feet|foot|met|mile|garden|office)/i }),
+  ),
   micros: every(capital, some(toolNear, learnt)),
   clover: every(besideTool, unless({ after: /^\s+(?:lawn|hay|seed|field)/i })),
-  notion: every(some(besideTool, workedIn), unless({ before: /\b(?:the|a|any)\s$/i })),
-  miro: besideTool,
+  notion: every(some(namedTool, workedIn), unless({ before: /\b(?:the|a|any)\s$/i })),
+  miro: namedTool,
   slack: every(
     capital,
     unless({ before: /\b(?:some|pick up the|any)\s$/i, after: /^\s+(?:season|time|period)/i }),
@@ -165,7 +222,8 @@ export const productWords: Readonly<Record<string, SurfaceRule>> = {
   ),
   zoom: every(
     capital,
-    unless({ after: /^\s+(?:in|out|call with us)\b/i }),
+    // How they meet the applicant is not asked for.
+    unless({ before: /\binterviews?\b[^.;]*$/i, after: /^\s+(?:in|out|call with us)\b/i }),
     some(
       toolNear,
       learnt,
@@ -206,7 +264,7 @@ export const productWords: Readonly<Record<string, SurfaceRule>> = {
       workedIn,
       onlyWith({
         near: ['hris', 'human-resources', 'payroll'],
-        after: /^\s+(?:hcm|financials|studio|certified|reporting|system)/i,
+        after: /^\s+(?:hcm|financials|studio|certified|reports?\b|reporting|system|tenant|integration)/i,
       }),
     ),
     unless({ before: /\b(?:every|each|per|next|first|typical|full)\s$/i }),

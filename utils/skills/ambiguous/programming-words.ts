@@ -1,13 +1,17 @@
 import {
   LANGUAGE_AFTER,
   alone,
+  amongPrograms,
   besideTool,
   capital,
+  commonNoun,
   every,
   learnt,
   listedTool,
   madeIn,
+  namedTool,
   near,
+  ownName,
   onlyWith,
   programmingLanguage,
   some,
@@ -27,7 +31,7 @@ export const programmingWords: Readonly<Record<string, SurfaceRule>> = {
     /\b(?:golang|go (?:developer|engineer|programmer|entwickler))/i,
   ),
   r: programmingLanguage(
-    { before: /(?:&|\/d|\.|\bclass|\btoys)\s*$/i, after: /^(?:\s*&|['+]|\.\s*\w|\s?\d|\s+us\b)/i },
+    { before: /(?:&|\/d|\.|\bclass|\btoys)\s*$/i, after: /^(?:\s*&|['+]|-\d|\.\s*\w|\s?\d|\s+us\b)/i },
     /\b(?:r (?:developer|programmer)|r\/shiny)\b/i,
   ),
   c: programmingLanguage(
@@ -38,6 +42,43 @@ export const programmingWords: Readonly<Record<string, SurfaceRule>> = {
         /^(?:\s*-?\s*(?:level|suite|class|section|licen[cs]e|driving|permit)|['$]\w?|\.\s*\w|\s*[&]|-?\d|\s*\+\s*e\b)/i,
     },
     /\b(?:c developer|c\/c\+\+|embedded)/i,
+  ),
+  java: every(
+    (here) => !commonNoun(here),
+    unless({
+      before:
+        /\b(?:island of|cup of|on|in (?:west |east |central )?(?:jakarta|indonesia),|serve|brew|drink)\s$/i,
+      after: /^\s+(?:coffee|beans?|island|sea|sparrow|city)\b/i,
+    }),
+  ),
+  python: every(
+    (here) => !commonNoun(here),
+    unless({
+      before: /\b(?:monty|burmese|ball|royal|carpet|reticulated)\s$/i,
+      after: /^\s+(?:leather|skin|snake|enclosure|and (?:other )?(?:reptiles?|turtles?|snakes?))/i,
+    }),
+  ),
+  swing: every(
+    capital,
+    some(near(['java']), learnt, onlyWith({ after: /^\s+(?:user interfaces?|uis?\b|guis?\b|components)/i })),
+    unless({ after: /^[\s-]+(?:shifts?|manager|dance|set|stage)/i, before: /\b(?:full|in)\s$/i }),
+  ),
+  shell: every(
+    capital,
+    some(
+      listedTool,
+      amongPrograms,
+      onlyWith({
+        before: /\b(?:unix|linux|bash|korn|[ck])[\s-]$/i,
+        after: /^[\s-]*(?:scripts?|scripting|programming)\b/i,
+      }),
+    ),
+    unless({ before: /\b(?:at|join|for)\s$/i }),
+  ),
+  make: every(
+    ({ written, before }) => written === 'Make' && /\w/.test(before),
+    ({ listed }) => listed.some(({ kind }) => kind === 'tool'),
+    unless({ before: /\b(?:to|you|we|and then)\s$/i, after: /^\s+(?!and\s\p{Lu}|or\s)\w/u }),
   ),
   rust: programmingLanguage(
     { after: /^[\s-]*(?:removal|prevention|proof|belt|protection|free|treatment|repair)/i },
@@ -84,7 +125,7 @@ export const programmingWords: Readonly<Record<string, SurfaceRule>> = {
   ),
   rails: (here) =>
     capital(here) &&
-    (toolNear(here) ||
+    (namedTool(here) ||
       learnt(here) ||
       /\b(?:apps?|sites?|web|services|code) (?:in|with|on)\s$/i.test(here.before)),
   react: (here) =>
@@ -99,8 +140,11 @@ export const programmingWords: Readonly<Record<string, SurfaceRule>> = {
         alone(here)
       : listedTool(here)),
   angular: every(
-    unless({ after: /^\s+(?:contact|grinder|momentum|velocity|measure|cheilitis|bearing|position)/i }),
-    some(capital, toolNear, learnt, ({ after }) => LANGUAGE_AFTER.test(after)),
+    unless({
+      after:
+        /^\s+(?:momentum|velocity|measure|cheilitis|bearing|position|grind|bracket|align|deviation|contact|cut)/i,
+    }),
+    some(ownName, toolNear, learnt, ({ after }) => LANGUAGE_AFTER.test(after)),
   ),
   pandas: every(
     unless({ before: /\b(?:giant|red|wild)\s$/i }),
@@ -115,14 +159,15 @@ export const programmingWords: Readonly<Record<string, SurfaceRule>> = {
       near(['programming', 'python', 'scratch-language', 'teaching']),
       onlyWith({
         before: /\b(?:cod\w+|comput\w+|programm\w+|key stage)\b[^.;]{0,40}$/i,
-        after: /^\s+(?:and|or|to|,)?\s*(?:micro:?bit|code\b|coding|programm)/i,
+        after:
+          /^\s+(?:(?:and|or|to|,)?\s*(?:micro:?bit|code\b|coding|programm)|workshops?|projects|lessons|clubs?)/i,
       }),
     ),
     unless({ before: /\bfrom\s$/i, after: /^\s+(?:cards?|made|cook|golf)/i }),
   ),
   next: every(capital, listedTool, near(['react', 'typescript', 'nodejs', 'vue', 'tailwind', 'graphql'])),
   node: besideTool,
-  vue: besideTool,
+  vue: namedTool,
   ember: besideTool,
   meteor: besideTool,
   gatsby: besideTool,
@@ -134,16 +179,16 @@ export const programmingWords: Readonly<Record<string, SurfaceRule>> = {
     }),
   ),
   spring: every(
-    besideTool,
+    namedTool,
     unless({
-      before: /\b(?:in|this|next|early|late|hot|of)\s$/i,
+      before: /\b(?:in|this|next|early|late|hot|(?<!(?:knowledge|understanding|experience) )of)\s$/i,
       after: /^\s+(?:\d{4}|term|semester|break|season|cleaning|water)/i,
     }),
   ),
-  express: every(besideTool, unless({ before: /\b(?:american|holiday inn|to)\s$/i })),
-  flask: besideTool,
-  groovy: besideTool,
-  elixir: (here) => besideTool(here) || LANGUAGE_AFTER.test(here.after),
+  express: every(namedTool, unless({ before: /\b(?:american|holiday inn|to)\s$/i })),
+  flask: namedTool,
+  groovy: namedTool,
+  elixir: (here) => namedTool(here) || (capital(here) && (madeIn(here) || LANGUAGE_AFTER.test(here.after))),
   flutter: some(besideTool, learnt, (here) => LANGUAGE_AFTER.test(here.after)),
   sass: every(unless({ before: /\b(?:without|no)\s$/i }), capital),
 };

@@ -1,5 +1,6 @@
 /** Programs of accounting, people, customers, design and office work, by name. */
 export const businessSoftware = `
+payment-services | Online payment services | tool | Stripe^; Adyen; PayPal; Braintree; Worldpay; Mollie; payment gateways; payment gateway integration |
 sage-accounting | Sage | tool | Sage 50; Sage 200; Sage 100; Sage X3; Sage Intacct; Sage Line 50; Sage Payroll; Sage 300; Sage Paie; Ciel compta; EBP^ | accounting-software
 nordic-accounting | Nordic accounting software | tool | e-conomic; Fortnox; Visma; Tripletex; Dinero; Billy regnskab; Uniconta; PowerOffice; PowerOffice Go; Björn Lundén; Hogia; Agda; Visma Business; Visma Lön; Xledger; Agresso; Unit4; Maconomy | accounting-software
 dutch-accounting | Dutch accounting software | tool | Exact Online; AFAS; AFAS Profit; Twinfield; Exact Globe; SnelStart; Yuki; AccountView | accounting-software
@@ -13,7 +14,7 @@ close-software | Planning and closing software | tool | BlackLine; FloQast; Anap
 expense-software | Expense and invoice software | tool | Concur; SAP Concur; Coupa; Expensify; Spendesk; Pleo; Bill.com; Ariba; SAP Ariba; Tipalti; Basware; Kofax; Medius; Stampli; Jaggaer; Ivalua; Egencia |
 sap-fico | SAP FI/CO | tool | SAP FICO; SAP FI-CO; SAP Finance; SAP Controlling | sap; accounting
 sap-mm | SAP MM and SD | tool | SAP MM; SAP SD; SAP MM/SD; SAP PP; SAP PM; SAP QM; SAP PS; SAP APO; SAP IBP; SAP Logistik | sap
-sap-s4 | SAP S/4HANA | tool | S/4HANA; S4HANA; S/4 HANA; SAP HANA; SAP S/4; SAP R/3; SAP ECC; SAP BW; SAP BW/4HANA | sap
+sap-s4 | SAP S/4HANA | tool | S/4HANA; S4HANA; S/4 HANA; SAP HANA; SAP S/4; SAP R/3; SAP ECC; SAP BW; SAP BW/4HANA; HANA | sap
 sap-hr | SAP HR | tool | SAP HCM; SAP SuccessFactors; SuccessFactors; SAP PY | sap; hris
 oracle-ebs | Oracle applications | tool | oracle EBS; oracle ERP; oracle fusion; Oracle Financials; Oracle Cloud ERP; Oracle E-Business Suite; Oracle HCM; JD Edwards; JDE^; Oracle Cloud; PeopleSoft Financials | erp
 infor | Other ERP systems | tool | Infor; Infor LN; Infor M3; Epicor; IFS ERP; IFS Applications; Odoo; proALPHA; Syteline; abas ERP; Plex ERP; Sage X3 ERP; Acumatica; Jeeves; Monitor ERP; Pyramid Business Studio; Macola; Fourth Shift; Ridder iQ; Divalto; Sylob | erp
@@ -27,7 +28,7 @@ linkedin-recruiter | LinkedIn Recruiter | tool | Boolean search; Boolean searche
 hubspot | HubSpot | tool | Hubspot CRM; HubSpot Marketing Hub | crm
 zoho | Small CRM systems | tool | Zoho; Zoho CRM; Pipedrive; SugarCRM; Freshsales; Close CRM; Insightly; Copper CRM; SuperOffice; Lime CRM; Upsales; Sellsy; Cobra CRM; CAS genesisWorld; Bitrix24; Act! CRM; Goldmine CRM | crm
 dynamics-crm | Dynamics CRM | tool | Dynamics 365 CRM; Dynamics 365 Sales; MS CRM; D365 CE; Dynamics 365 CE | crm; dynamics
-siebel | Siebel and SAP CRM | tool | Siebel; SAP CRM; SAP C4C; SAP Sales Cloud; Oracle CX; SAP CX | crm
+siebel | Siebel and SAP CRM | tool | Siebel; SAP CRM; SAP C4C; SAP Sales Cloud; Oracle CX; SAP CX; Siebel CRM | crm
 sales-engagement | Sales engagement tools | tool | Outreach^; Salesloft; Gong^; LinkedIn Sales Navigator; Sales Navigator; ZoomInfo; Apollo.io; Lusha; Cognism; Chorus.ai; Clari; Aircall; Dealfront |
 marketing-automation | Marketing automation | tool | Marketo; Pardot; Eloqua; ActiveCampaign; Salesforce Marketing Cloud; SFMC; Marketing Cloud; Braze; Iterable; Customer.io; Brevo; Sendinblue; Adobe Campaign; Emarsys; Selligent | email-marketing
 mailchimp | Email tools | tool | Mailchimp; Klaviyo; Constant Contact; CleverReach; Campaign Monitor; SendGrid; Litmus; Rapidmail; Mailjet | email-marketing
@@ -47,7 +48,7 @@ after-effects | After Effects | tool | adobe after effects; motion graphics; mot
 sketch-tool | Sketch and XD | tool | Sketch^; Adobe XD; InVision; Axure; Balsamiq; Framer; Zeplin; Marvel app; Axure RP | ui-design
 miro | Online whiteboards | tool | Miro^; FigJam; Mural^ whiteboard; Conceptboard; Klaxoon |
 blender | Blender | tool | | three-d
-maya-3ds | 3D programs | tool | Maya^; 3ds Max; ZBrush; Houdini FX; Substance Painter; V-Ray; Cinema4D; Rhino^; Rhino 3D; Grasshopper 3D; Enscape; Lumion; KeyShot | three-d
+maya-3ds | 3D programs | tool | Maya^; 3ds Max; ZBrush; Houdini FX; Substance Painter; V-Ray; Cinema4D; Rhino^; Rhino 3D; Grasshopper 3D; Enscape; Lumion; KeyShot; 3D Studio Max; 3D Studio | three-d
 audio-production | Audio production | skill | audio editing; sound design; Pro Tools; Ableton; Logic Pro; podcast production; Adobe Audition; sound engineering; Tontechnik; ingénieur du son; Audacity; geluidstechniek; ljudteknik |
 live-production | Stage and event technology | skill | stage management; lighting design; sound systems; live sound; Veranstaltungstechnik; Fachkraft für Veranstaltungstechnik; régie; technicien son et lumière; grandMA; theatertechniek; scenteknik; sceneteknik |
 revit | Revit | tool | Autodesk Revit; Revit MEP; Revit Architecture | bim
@@ -57,7 +58,7 @@ civil-3d | Civil 3D and MicroStation | tool | Civil 3D; MicroStation; OpenRoads;
 structural-software | Structural analysis programs | tool | ETABS; SAP2000; Robot Structural; RISA; STAAD Pro; STAAD; Tekla Structures; Tekla; RFEM; Dlubal; SCIA Engineer; Scia; FEM-Design; Eurocodes; Eurocode; Eurocode 2 | structural-engineering
 hydraulic-software | Hydraulic modelling | tool | HEC-RAS; HEC-HMS; EPANET; MicroDrainage; InfoWorks; MIKE 21; SWMM; stormwater modelling; stormwater management | civil-engineering
 eplan | Electrical CAD | tool | EPLAN; EPLAN Electric P8; WSCAD; AutoCAD Electrical; SEE Electrical; Elcad; Caneco; ETAP; DIALux; Relux; Trimble Nova; MagiCAD; Amtech; elmaster | cad; electrical-engineering
-pcb-tools | PCB design tools | tool | Altium; Altium Designer; KiCad; OrCAD; Eagle PCB; Cadence Allegro; PADS^; PCB layout; PCB design; circuit board design; SPICE simulation; LTspice | electronics
+pcb-tools | PCB design tools | tool | Altium; Altium Designer; KiCad; OrCAD; Eagle PCB; Cadence Allegro; PADS^; PCB layout; PCB design; circuit board design; SPICE simulation; LTspice; printed circuit board design; printed circuit board layout; PCB designer; printed circuit board; printed circuit boards | electronics
 solid-edge | CAD programs for machines | tool | CATIA; CATIA V5; Inventor^; autodesk inventor; Creo^; PTC Creo; Pro/E; Siemens NX; NX CAD; Solid Edge; Fusion 360; Onshape; TopSolid | cad
 plm | Product lifecycle management | tool | PLM^; Teamcenter; Windchill; ENOVIA; PDM^; SolidWorks PDM; Arena PLM; 3DEXPERIENCE; Autodesk Vault |
 ansys | Simulation programs | tool | Ansys; Ansys Fluent; Fluent CFD; Abaqus; COMSOL; Star-CCM+; HyperMesh; LS-DYNA; NASTRAN; OpenFOAM; Altair | simulation
@@ -67,7 +68,7 @@ aspen | Process simulation | tool | Aspen Plus; Aspen HYSYS; HYSYS; AspenTech; C
 p-and-id | Piping and instrumentation diagrams | skill | P&ID; P&IDs; piping and instrumentation; R&I-Fließbilder; schémas P&ID; AutoCAD Plant 3D; piping design; Rohrleitungsplanung; PDMS^; E3D^ |
 construction-software | Construction software | tool | Procore; Bluebeam; Bluebeam Revu; PlanGrid; Buildertrend; Fieldwire; Aconex; Viewpoint; Sage 300 CRE; Timberline; Bluebeam/PlanSwift; PlanSwift; On-Screen Takeoff; CostX; Causeway; iTWO; RIB iTWO; ORCA AVA; California.pro; Batigest; BatiPrix; Sidra tender; IBIS Trad; Sigma estimates | quantity-surveying
 primavera | Primavera P6 | tool | Primavera; Oracle Primavera; P6 scheduling; Asta Powerproject; Powerproject; critical path method; CPM scheduling; construction scheduling | project-management
-cmms | Maintenance management systems | tool | CMMS; GMAO; Maximo; IBM Maximo; SAP Plant Maintenance; eMaint; Fiix; UpKeep; MaintainX; Infor EAM; Carl Source; Ultimo; API Pro; computerized maintenance management; Instandhaltungssoftware | mechanical-maintenance
+cmms | Maintenance management systems | tool | CMMS; GMAO; Maximo; IBM Maximo; SAP Plant Maintenance; eMaint; Fiix; UpKeep; MaintainX; Infor EAM; Carl Source; Ultimo; API Pro; computerized maintenance management; Instandhaltungssoftware; computerized maintenance management system; computerised maintenance management system; computerized maintenance management systems | mechanical-maintenance
 mes | Manufacturing execution systems | tool | MES^; manufacturing execution system; BDE^; Betriebsdatenerfassung; Hydra MES; shop floor systems | production
 property-software | Property management software | tool | Yardi; Yardi Voyager; AppFolio; RealPage; OneSite; Entrata; MRI Software; Buildium; MLS^ listings; Wodis; Domus ERP; ImmobilienScout; onOffice; Reapit; Dezrez; Qube; Unik Bolig; Vitec | property-management
 hotel-pms | Hotel reservation systems | tool | Protel-Kenntnisse; Opera^; Opera PMS; Opera Cloud; Oracle Opera; Fidelio; Protel; Mews; Cloudbeds; RoomMaster; OnQ^; FOSSE; property management system; Hotelsoftware; PMS hôtelier; apaleo; Guestline; Rezlynx | hotel-front-desk

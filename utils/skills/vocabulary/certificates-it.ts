@@ -11,7 +11,7 @@ cissp | CISSP | certificate | certified information systems security professiona
 cism | CISM | certificate | certified information security manager | cyber-security
 crisc | CRISC | certificate | | risk-management
 ceh | Certified ethical hacker | certificate | CEH^ | penetration-testing
-oscp | OSCP | certificate | OSCE; OSWE; offensive security certified | penetration-testing
+oscp | OSCP | certificate | OSCE; OSWE; offensive security certified; Offensive Security Certified Professional | penetration-testing
 giac | GIAC certificate | certificate | GIAC; GCIH; GCIA; GPEN; GSEC; SANS certification | cyber-security
 ccsp | CCSP | certificate | certified cloud security professional | cyber-security; cloud
 iso-27001-auditor | ISO 27001 auditor | certificate | ISO 27001 lead auditor; ISO 27001 lead implementer; ISO27001 lead auditor; BSI-Grundschutz-Praktiker | iso-27001
@@ -26,7 +26,7 @@ gcp-certified | Google Cloud certificate | certificate | google cloud certified;
 cka | Kubernetes certificate | certificate | CKA^; CKAD; CKS^; certified kubernetes administrator | kubernetes
 terraform-certified | Terraform certificate | certificate | HashiCorp certified; Terraform Associate | terraform
 rhcsa | Red Hat certificate | certificate | RHCSA; RHCE; red hat certified; LPIC; LPIC-1; LFCS; CompTIA Linux+ | linux
-mcse | Microsoft systems certificate | certificate | MCSE; MCSA; MCP^; MCITP; microsoft certified professional; MS-102; MD-102 | windows-administration
+mcse | Microsoft systems certificate | certificate | MCSE; MCSA; MCP^; MCITP; microsoft certified professional; MS-102; MD-102; Microsoft Certified Systems Engineer; Microsoft Certified Solutions Expert | windows-administration
 vcp | VMware certificate | certificate | VCP^; VCP-DCV; VMware certified professional | vmware
 ocp-java | Java certificate | certificate | Oracle Certified Java; OCPJP; Oracle certified professional java; OCA Java | java
 istqb | ISTQB | certificate | ISTQB certified; ISTQB foundation; CTFL | manual-testing
@@ -34,7 +34,7 @@ salesforce-admin | Salesforce administrator certificate | certificate | salesfor
 sap-certified | SAP certificate | certificate | SAP certified; SAP certification; SAP-Zertifizierung | sap
 servicenow-certified | ServiceNow certificate | certificate | ServiceNow certified; servicenow CSA; servicenow CAD; servicenow certification | servicenow
 itil-4 | ITIL 4 | certificate | ITIL v4; ITIL foundation; ITIL certification; ITIL v3; ITIL certified; ITIL Foundation Zertifizierung | itil
-itil | IT service management | knowledge | ITIL; ITSM; incident management ITIL; change management ITIL; ITIL processes; ITIL framework; information technology service management; ITIL Foundation knowledge | it-support
+itil | IT service management | knowledge | ITIL; ITSM; incident management ITIL; change management ITIL; ITIL processes; ITIL framework; information technology service management; ITIL Foundation knowledge; Information Technology Infrastructure Library | it-support
 togaf | TOGAF | certificate | TOGAF certified; TOGAF certification | enterprise-architecture
 enterprise-architecture | Enterprise architecture | skill | enterprise architect; ArchiMate; Unternehmensarchitektur; architecture d'entreprise; IT-Architektur; IT architecture | software-architecture
 cobit | IT governance | knowledge | COBIT; gouvernance des SI |

@@ -11,14 +11,14 @@ truck-licence | Truck driving licence | certificate | CDL^; commercial driver's 
 cpc | Driver certificate of professional competence | certificate | tachograph; Certificate of Professional Competence |
 bus-licence | Bus driving licence | certificate | class D licence; PCV licence; PCV^; Führerschein Klasse D; permis D; rijbewijs D; carnet D; kørekort D; D-körkort; førerkort klasse D; CDL with passenger endorsement | driving-licence
 electrician-licence | Electrician licence | certificate | licensed electrician; electrical license; carnet de instalador; A Grade electrical licence; A grade electrician; A Grade licence; unrestricted electrical licence; electrical licence | electrical-installation
-trade-certificate | Trade certificate | certificate | journeyman; City and Guilds; City & Guilds; NVQ; formación profesional |
+trade-certificate | Trade certificate | certificate | journeyman; City and Guilds; City & Guilds; NVQ; formación profesional; National Vocational Qualification |
 master-craftsman | Master craftsman | certificate | Meisterbrief; Meister im Handwerk; Industriemeister; Meistertitel; mästarbrev; mesterbrev; brevet de maîtrise | trade-certificate
 cscs | Construction skills card | certificate | SafePass; Safe Pass; White Card; construction white card; construction induction card; CPCCWHS1001; CPCWHS1001; general construction induction; NT white card | health-safety
 working-at-height | Working at height | certificate | PASMA; Höhentauglichkeit; travail en hauteur; trabajos en altura; arbejde i højden; arbeid i høyden; working at heights ticket; WP licence |
 gas-safe | Gas engineer registration | certificate | |
 welding-certificate | Welding certificate | certificate | welding certification; AWS certified welder; certified welder; ISO 9606; EN ISO 9606; Schweißerpass; Schweißerprüfung; Schweißzertifikat; licence de soudage; lasdiploma; lascertificaat; homologación de soldadura; svejsecertifikat; svetslicens; sveisesertifikat | welding
 cpa | Certified public accountant | certificate | CPA^; CPA license; auditor de cuentas; ROAC | accounting
-aat | Accounting technician | certificate | AAT^; AAT level 3; AAT qualified | accounting
+aat | Accounting technician | certificate | AAT^; AAT level 3; AAT qualified; Association of Accounting Technicians | accounting
 cfa | Chartered financial analyst | certificate | CFA^; CFA level; CFA charterholder; FINRA |
 pmp | Project management certificate | certificate | PMP^; PMP certification; PMI^; PMP-Zertifizierung; project management professional | project-management
 scrum-certificate | Scrum certificate | certificate | | scrum

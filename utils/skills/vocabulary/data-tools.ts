@@ -1,13 +1,13 @@
 /** Databases, pipelines, statistics and machine learning by name. */
 export const dataTools = `
-nosql | NoSQL databases | knowledge | NoSQL; no-SQL; document databases; NoSQL-Datenbanken | databases
+nosql | NoSQL databases | knowledge | NoSQL; no-SQL; document databases; NoSQL-Datenbanken; non-relational databases; non-relational database | databases
 redis | Redis | tool | Memcached; Valkey; redis cache | nosql
 cassandra | Cassandra | tool | Apache Cassandra; ScyllaDB; HBase | nosql
 neo4j | Graph databases | tool | Neo4j; Cypher queries; SPARQL; knowledge graphs; RDF^; Neptune graph | databases
 mariadb | MariaDB | tool | Maria DB | sql
 sqlite | SQLite | tool | | sql
 db2 | DB2 and Teradata | tool | IBM DB2; Teradata; Sybase; Informix; Netezza; Vertica; Exasol | sql
-ssis | SSIS, SSRS and SSAS | tool | SSIS^; SSRS^; SSAS^; SSIS/SSRS; integration services | sql-server; etl
+ssis | SSIS, SSRS and SSAS | tool | SSIS^; SSRS^; SSAS^; SSIS/SSRS; integration services; SQL Server Reporting Services; SQL Server Integration Services; SQL Server Analysis Services; reporting services | sql-server; etl
 tsql | T-SQL | tool | TSQL; Transact-SQL; stored procedures; stored procedure | sql; sql-server
 query-tuning | Database tuning | skill | query optimization; query optimisation; query tuning; performance tuning; index tuning; DBA^; database administration; database administrator; Datenbankadministration; administration de bases de données | databases
 data-modelling | Data modelling | skill | data modeling; data models; dimensional modelling; dimensional modeling; Datenmodellierung; modélisation de données; modélisation des données; datamodellering; modelado de datos; data vault; Data Vault 2.0; ER modelling; Kimball | databases
@@ -66,7 +66,7 @@ data-storytelling | Data storytelling | skill | presenting insights; communicati
 web-scraping | Web scraping | skill | Scrapy; BeautifulSoup; Beautiful Soup | python
 product-analytics | Product analytics | tool | Amplitude^; Mixpanel; Heap^ analytics; Hotjar; FullStory; Segment^; PostHog; Snowplow |
 cdp | Customer data platforms | tool | customer data platform; CDP^ platform; Tealium; mParticle; Adobe Experience Platform |
-geo-tools | GIS tools by name | tool | ArcGIS; ArcGIS Pro; Esri; QGIS; PostGIS; MapInfo; GeoServer; FME^; Google Earth Engine | gis
+geo-tools | GIS tools by name | tool | ArcGIS; ArcGIS Pro; Esri; QGIS; PostGIS; MapInfo; GeoServer; FME^; Google Earth Engine; ArcGIS Online | gis
 remote-sensing | Remote sensing | knowledge | satellite imagery; LiDAR; photogrammetry; Fernerkundung; télédétection; Photogrammetrie; teledetección; fjernmåling | gis
 bioinformatics | Bioinformatics | knowledge | NGS^; next generation sequencing; genomics; Bioinformatik; bio-informatique; Bioconductor; Nextflow; Snakemake |
 clinical-data | Clinical data standards | knowledge | CDISC; SDTM; ADaM^; clinical data management; REDCap; Medidata Rave; Medidata; HL7; FHIR; HL7/FHIR; DICOM; OMOP |

@@ -1,7 +1,7 @@
 /** Data, analytics, machine learning, research methods. */
 export const data = `
 sql | SQL | tool | structured query language; SQL queries; SQL-Kenntnisse; SQL-Abfragen | databases
-postgresql | PostgreSQL | tool | postgres; postgre sql; Postgres DB | sql
+postgresql | PostgreSQL | tool | postgres; postgre sql; Postgres DB; PostgreSQL database; PostgreSQL databases | sql
 mysql | MySQL | tool | | sql
 sql-server | Microsoft SQL Server | tool | MS SQL; MSSQL; SQL server | sql
 mongodb | MongoDB | tool | mongo db; Mongo^ | databases
@@ -27,16 +27,16 @@ big-data | Big data | knowledge | large data sets; large datasets; grandes volum
 airflow | Apache Airflow | tool | airflow | data-engineering
 dbt | dbt | tool | data build tool | sql
 power-bi | Power BI | tool | powerbi; microsoft power bi | business-intelligence
-tableau | Tableau | tool | tableau desktop | business-intelligence
+tableau | Tableau | tool | tableau desktop; Tableau Prep; Tableau Server; Tableau Cloud | business-intelligence
 looker | Looker | tool | LookML | business-intelligence
 business-intelligence | Business intelligence | knowledge | BI tools; BI^; reporting tools |
 ab-testing | A/B testing | skill | AB testing; split testing; experimentation design; A/B-Tests; tests A/B | statistics
 data-governance | Data governance | knowledge | data stewardship; gouvernance des données |
-data-protection | Data protection | knowledge | GDPR; DSGVO; RGPD; AVG-wetgeving; data privacy; privacy law; Datenschutz; protection des données; gegevensbescherming; protección de datos; databeskyttelse; dataskydd; personvern; HIPAA; CCPA; General Data Protection Regulation; Health Insurance Portability and Accountability Act; California Consumer Privacy Act |
+data-protection | Data protection | knowledge | GDPR; DSGVO; RGPD; AVG-wetgeving; data privacy; privacy law; Datenschutz; protection des données; gegevensbescherming; protección de datos; databeskyttelse; dataskydd; personvern; HIPAA; CCPA; General Data Protection Regulation; Health Insurance Portability and Accountability Act; California Consumer Privacy Act; data loss prevention; DLP^ |
 gis | GIS | tool | geographic information systems; geospatial analysis; spatial analysis; Geoinformationssysteme |
-market-research | Market research | skill | surveys; consumer insights; Marktforschung; études de marché; étude de marché; marktonderzoek; investigación de mercados; markedsanalyse; marknadsundersökning; qualitative research; quantitative research |
+market-research | Market research | skill | surveys; consumer insights; Marktforschung; études de marché; étude de marché; marktonderzoek; investigación de mercados; markedsanalyse; marknadsundersökning; qualitative research; quantitative research; market analysis |
 scientific-research | Scientific research | skill | research methods; research experience; academic research; peer-reviewed publications; wissenschaftliches Arbeiten; recherche scientifique; wetenschappelijk onderzoek; investigación científica; forskning; literature review |
-laboratory | Laboratory work | skill | laboratory techniques; lab work; laboratory experience; PCR^; ELISA^; HPLC; cell culture; chromatography; pipetting; Laborerfahrung; Labortätigkeit; techniques de laboratoire; laboratoriumtechnieken; técnicas de laboratorio; laboratoriearbejde; laboratoriearbete; laboratoriearbeid; high-performance liquid chromatography; high performance liquid chromatography; polymerase chain reaction; enzyme-linked immunosorbent assay; gas chromatography; bench work |
+laboratory | Laboratory work | skill | laboratory techniques; lab work; laboratory experience; PCR^; ELISA^; HPLC; cell culture; chromatography; pipetting; Laborerfahrung; Labortätigkeit; techniques de laboratoire; laboratoriumtechnieken; técnicas de laboratorio; laboratoriearbejde; laboratoriearbete; laboratoriearbeid; high-performance liquid chromatography; high performance liquid chromatography; polymerase chain reaction; enzyme-linked immunosorbent assay; gas chromatography; bench work; GC-MS; mass spectrometry; gas chromatography-mass spectrometry |
 gmp | Good manufacturing practice | knowledge | GMP^; cGMP; GLP^; GxP; good laboratory practice; bonnes pratiques de fabrication |
 clinical-research | Clinical research | skill | clinical trials; clinical trial; GCP guidelines; good clinical practice; ICH-GCP; clinical studies; klinische Studien; essais cliniques; klinisch onderzoek; ensayos clínicos; kliniske forsøg; kliniska prövningar | scientific-research
 biostatistics | Biostatistics | knowledge | survival analysis; epidemiological methods; Biostatistik; biostatistique | statistics

@@ -28,6 +28,9 @@ celery | Celery | tool | celery task queue | python
 sqlalchemy | SQLAlchemy | tool | Alembic^ | python; sql
 asyncio | asyncio | tool | aiohttp | python
 jupyter | Jupyter | tool | jupyter notebook; jupyter notebooks; JupyterLab; Google Colab | python
+uml | Modelling notations | knowledge | UML^; BPMN^; Unified Modeling Language; Unified Modelling Language; UML diagrams; Business Process Model and Notation; BPMN 2.0 |
+development-environments | Development environments | tool | VS Code; VSCode; Visual Studio; Visual Studio Code; IntelliJ; IntelliJ IDEA; Eclipse IDE; PyCharm; WebStorm |
+java-swing | Java Swing | tool | Swing^; JavaFX; Java FX; Java AWT | java
 hibernate | Hibernate | tool | JPA^; JPA/Hibernate; Hibernate/JPA; EclipseLink | java; sql
 spring-framework | Spring Framework | tool | Spring^; spring mvc; spring cloud; spring security; Spring Data; Spring Batch; Spring Boot framework | java
 quarkus | Quarkus and Micronaut | tool | quarkus; micronaut; Vert.x; Dropwizard; Ktor | java
@@ -41,7 +44,7 @@ swiftui | SwiftUI | tool | Swift UI | swift
 kotlin-multiplatform | Kotlin Multiplatform | tool | KMP^; KMM^ | kotlin; mobile-development
 xamarin | Xamarin and MAUI | tool | Xamarin; .NET MAUI; Xamarin.Forms; MAUI^ | csharp; mobile-development
 ionic | Ionic and Cordova | tool | Ionic^; Ionic framework; Cordova; PhoneGap; Capacitor^ | mobile-development; javascript
-aspnet | ASP.NET | tool | asp.net core; ASP.NET MVC; Web API .NET; Razor^; Blazor; ASP.NET Web API | dotnet; csharp
+aspnet | ASP.NET | tool | asp.net core; ASP.NET MVC; Web API .NET; Razor^; Blazor; ASP.NET Web API; ASP .NET | dotnet; csharp
 entity-framework | Entity Framework | tool | entity framework core; EF Core; Dapper^; LINQ; NHibernate | dotnet; csharp
 wpf | WPF | tool | WinForms; Windows Forms; XAML; UWP^ | dotnet; csharp
 vbnet | Visual Basic | tool | VB.NET; VB6; Visual Basic 6; Visual Basic .NET | programming
@@ -58,7 +61,7 @@ sharepoint | SharePoint | tool | SharePoint Online; MS SharePoint; Microsoft Sha
 power-platform | Microsoft Power Platform | tool | Power Platform; Power Apps; PowerApps; Power Automate; Microsoft Flow; Dataverse; Power Pages | microsoft-365-admin
 low-code | Low-code platforms | tool | low-code; no-code; OutSystems; Mendix; Appian; Pega^; PegaSystems; Bubble.io; Retool |
 rpa | Robotic process automation | tool | RPA^; UiPath; Blue Prism; Automation Anywhere |
-integration-platform | Integration platforms | tool | MuleSoft; Mule ESB; Boomi; Dell Boomi; TIBCO; Workato; Zapier; n8n; Make.com; SnapLogic; BizTalk; Apache Camel; webMethods; SAP CPI; iPaaS; Talend |
+integration-platform | Integration platforms | tool | MuleSoft; Mule ESB; Boomi; Dell Boomi; TIBCO; Workato; Zapier; n8n; Make.com; SnapLogic; BizTalk; Apache Camel; webMethods; SAP CPI; iPaaS; Talend; Integromat; Make^ |
 soap | SOAP and XML | knowledge | SOAP^; XML; XSLT; WSDL; XML/JSON; JSON; EDI^; EDIFACT; Extensible Markup Language; electronic data interchange; JavaScript Object Notation |
 grpc | gRPC | tool | protobuf; protocol buffers; Thrift |
 openapi | OpenAPI | tool | Swagger; Postman; Swagger/OpenAPI | rest-api
@@ -82,7 +85,7 @@ svn | Subversion and others | tool | SVN^; Subversion; Mercurial; Perforce; Clea
 c-embedded | Embedded C | tool | embedded c/c++; embedded C++; MISRA; MISRA C; bare metal | c-language; embedded
 rtos | Real-time operating systems | tool | RTOS; FreeRTOS; Zephyr RTOS; QNX; VxWorks; embedded linux; Yocto; Buildroot | embedded
 microcontrollers | Microcontrollers | tool | microcontroller; STM32; ARM Cortex; PIC microcontrollers; Arduino; Raspberry Pi; ESP32; Mikrocontroller; microcontrôleurs | embedded
-fpga | FPGA | tool | VHDL; Verilog; SystemVerilog; Vivado; Quartus; ASIC; ASIC design; UVM^ |
+fpga | FPGA | tool | VHDL; Verilog; SystemVerilog; Vivado; Quartus; ASIC; ASIC design; UVM^; field-programmable gate array; field programmable gate arrays; VHSIC Hardware Description Language |
 autosar | AUTOSAR | tool | CAN bus; CANoe; CANalyzer; CAPL; CAN/LIN; Vector tools; ISO 26262; ASPICE; Automotive SPICE; DO-178C; IEC 62304 | embedded
 ros | ROS | tool | ROS2; ROS 2; robot operating system; Gazebo^ | robotics-software
 robotics-software | Robotics software | skill | robotics; SLAM^; motion planning; Robotik; robotique |
@@ -121,7 +124,7 @@ circleci | Other CI servers | tool | CircleCI; Travis CI; TeamCity; Bamboo^; Oct
 cloudformation | CloudFormation | tool | AWS CDK; AWS SAM; CDK^ | aws; infrastructure-as-code
 pulumi | Pulumi | tool | OpenTofu; Terragrunt; Crossplane | infrastructure-as-code
 infrastructure-as-code | Infrastructure as code | knowledge | IaC^; Bicep; ARM templates |
-aws-lambda | Serverless | tool | AWS Lambda; Lambda functions; Azure Functions; serverless framework; cloud functions | cloud
+aws-lambda | Serverless | tool | AWS Lambda; Lambda functions; Azure Functions; serverless framework; cloud functions; Amazon Lambda | cloud
 aws-ec2 | AWS services | tool | EC2; S3; ECS^; RDS^; Fargate; CloudFront; EC2/S3; VPC^; Route 53; CloudWatch; AWS Cloud; Amazon EC2; Amazon S3; Amazon RDS; Amazon ECS; AWS EC2; AWS S3; Simple Storage Service; Elastic Compute Cloud; CloudFormation stacks | aws
 dynamodb | DynamoDB | tool | Cosmos DB; CosmosDB; Firestore; Firebase | nosql
 prometheus | Prometheus and Grafana | tool | Prometheus; Grafana; Prometheus/Grafana; Loki^; OpenTelemetry; Jaeger^ | observability
@@ -135,10 +138,10 @@ packer | HashiCorp tools | tool | Packer^; Nomad^; Vagrant; HashiCorp stack |
 vmware | VMware | tool | vSphere; ESXi; VMware vSphere; vCenter; VMware ESXi; NSX^; vSAN | virtualisation
 hyper-v | Hyper-V | tool | HyperV; Proxmox; KVM^; Nutanix; XenServer | virtualisation
 virtualisation | Virtualisation | knowledge | virtualization; Virtualisierung; virtual machines; virtualización; virtualisering |
-citrix | Citrix and VDI | tool | Citrix; XenApp; VDI^; Citrix Virtual Apps; Azure Virtual Desktop; AVD^; Horizon View; terminal server |
+citrix | Citrix and VDI | tool | Citrix; XenApp; VDI^; Citrix Virtual Apps; Azure Virtual Desktop; AVD^; Horizon View; terminal server; virtual desktop infrastructure |
 active-directory | Active Directory | tool | AD DS; group policy; GPO^; Azure AD; Entra ID; Microsoft Entra; LDAP; Microsoft Entra ID; Azure Active Directory; Microsoft Active Directory; Lightweight Directory Access Protocol | windows-administration
 microsoft-365-admin | Microsoft 365 administration | tool | Exchange Online; M365 administration; Office 365 administration; Exchange Server; MS Exchange; O365 admin; Teams administration |
-intune | Device management | tool | Intune; Microsoft Intune; SCCM; MECM; Endpoint Manager; Jamf; Jamf Pro; MDM solutions; Autopilot^; Mobile Device Management; Baramundi; Matrix42 |
+intune | Device management | tool | Intune; Microsoft Intune; SCCM; MECM; Endpoint Manager; Jamf; Jamf Pro; MDM solutions; Autopilot^; Mobile Device Management; Baramundi; Matrix42; System Center Configuration Manager; Microsoft Endpoint Manager; Microsoft Endpoint Configuration Manager |
 macos | macOS | tool | Mac OS; OS X; Apple devices; MacOS administration |
 windows-os | Windows | tool | Windows 10; Windows 11; Windows 10/11; Microsoft Windows; Windows-Betriebssysteme; MS Windows |
 cisco | Cisco | tool | Cisco IOS; Cisco Meraki; Meraki; Catalyst switches; Cisco ASA; Cisco routers | networking-it
@@ -146,7 +149,7 @@ firewalls | Firewalls | tool | firewall; Fortinet; FortiGate; Palo Alto^; Palo A
 routing-switching | Routing and switching | skill | routing & switching; BGP; OSPF; EIGRP; VLAN; VLANs; MPLS; SD-WAN; switches and routers; LAN/WAN; WAN/LAN | networking-it
 wlan | Wireless networks | skill | WLAN; Wi-Fi networks; wireless networking; Aruba^; Ruckus; UniFi | networking-it
 dns-dhcp | DNS and DHCP | knowledge | DNS^; DHCP; DNS/DHCP; TCP/IP; TCP/IP networking; Domain Name System; Dynamic Host Configuration Protocol | networking-it
-voip | VoIP | tool | SIP^; Asterisk; Cisco CUCM; CUCM; unified communications; 3CX; Avaya; Mitel; IP-Telefonie; téléphonie IP |
+voip | VoIP | tool | SIP^; Asterisk; Cisco CUCM; CUCM; unified communications; 3CX; Avaya; Mitel; IP-Telefonie; téléphonie IP; voice over IP; voice over internet protocol |
 storage-backup | Storage and backup | tool | SAN/NAS; NetApp; Veeam; Commvault; backup and recovery; Backup-Lösungen; disaster recovery; storage area network; EMC storage; Backup and Disaster Recovery; Acronis; Veritas NetBackup; sauvegardes |
 ticketing-systems | Ticketing systems | tool | ticketing system; Ticketsystem; Ticketsysteme; Zendesk; Freshdesk; Jira Service Management; Jira Service Desk; OTRS; TOPdesk; GLPI; Remedy^; BMC Remedy; Freshservice; Ivanti; Intercom^; Helpscout |
 remote-support | Remote support | tool | TeamViewer; AnyDesk; Fernwartung; remote desktop; ConnectWise; télémaintenance; assistance à distance; N-able; Kaseya; RMM tools |
@@ -156,7 +159,7 @@ trello | Task boards | tool | Trello; ClickUp; Basecamp; Notion^; Linear app; Mo
 incident-response | Incident response | skill | respond to incidents; security incident response; digital forensics; DFIR; IT-Forensik; forensics; malware analysis; threat hunting; SOC analyst; SOC^; security operations center; Réponse aux incidents | cyber-security
 splunk | Splunk | tool | Splunk Enterprise | siem
 sentinel | Microsoft Sentinel and Defender | tool | Microsoft Sentinel; Azure Sentinel; Microsoft Defender; Defender for Endpoint; QRadar; LogRhythm; ArcSight; Elastic SIEM | siem
-edr | Endpoint protection | tool | EDR^; XDR^; CrowdStrike; SentinelOne; Carbon Black; EDR/XDR; antivirus | cyber-security
+edr | Endpoint protection | tool | EDR^; XDR^; CrowdStrike; SentinelOne; Carbon Black; EDR/XDR; antivirus; endpoint detection and response; extended detection and response | cyber-security
 vulnerability-management | Vulnerability management | skill | vulnerability scanning; vulnerability assessment; vulnerability assessments; Nessus; Qualys; Tenable; Rapid7; Schwachstellenmanagement; patch management; Patchmanagement; gestion des vulnérabilités | cyber-security
 burp | Security testing tools | tool | Burp Suite; Metasploit; Kali Linux; nmap; Wireshark; OWASP ZAP | penetration-testing
 owasp | Application security | knowledge | OWASP; OWASP Top 10; AppSec; secure coding; SAST/DAST; SAST^; DevSecOps; secure development; dev sec ops; application security testing; secure software development | cyber-security

@@ -1,6 +1,6 @@
 /** Office programs, administration, secretarial work. */
 export const office = `
-microsoft-office | Microsoft Office | tool | MS Office; Office 365; Microsoft 365; M365; O365; Microsoft Office Suite; MS Office Suite; Office Suite; Office-Paket; Office-Anwendungen; MS-Office-Kenntnisse; MS-Office-Programme; pack office; suite office; suite bureautique; Office-pakket; paquete office; ofimática; Office-pakken; Officepaketet; Microsoft Office-paketet; outils bureautiques; bureautique | word; excel; powerpoint; outlook
+microsoft-office | Microsoft Office | tool | MS Office; Office 365; Microsoft 365; M365; O365; Microsoft Office Suite; MS Office Suite; Office Suite; Office-Paket; Office-Anwendungen; MS-Office-Kenntnisse; MS-Office-Programme; pack office; suite office; suite bureautique; Office-pakket; paquete office; ofimática; Office-pakken; Officepaketet; Microsoft Office-paketet; outils bureautiques; bureautique; Office^ | word; excel; powerpoint; outlook
 excel | Excel | tool | MS Excel; Microsoft Excel; spreadsheets; Tabellenkalkulation; Excel-Kenntnisse; tableurs; hojas de cálculo |
 word | Word | tool | MS Word; Microsoft Word; word processing; Textverarbeitung; traitement de texte; tekstverwerking; procesador de textos; tekstbehandling; ordbehandling |
 powerpoint | PowerPoint | tool | MS PowerPoint; Microsoft PowerPoint; power point; google slides |

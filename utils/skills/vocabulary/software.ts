@@ -32,7 +32,7 @@ flutter | Flutter^ | tool | | dart; mobile-development
 elixir | Elixir^ | tool | | functional-programming
 cobol | COBOL | tool | | programming
 matlab | MATLAB | tool | | programming
-shell-scripting | Shell scripting | tool | bash; shell script; shell scripts; bash scripting; zsh; Shell-Skripting; Bash shell; Unix shell scripting; Linux shell scripting; Bash scripts | linux
+shell-scripting | Shell scripting | tool | bash; shell script; shell scripts; bash scripting; zsh; Shell-Skripting; Bash shell; Unix shell scripting; Linux shell scripting; Bash scripts; Shell^; Unix shell; Linux shell; shell programming; Korn shell | linux
 powershell | PowerShell | tool | power shell | windows-administration
 html | HTML | tool | HTML5; HTML 5; HyperText Markup Language | web-development
 css | CSS | tool | CSS3; Cascading Style Sheets | web-development
@@ -41,7 +41,7 @@ react-native | React Native | tool | | react; mobile-development
 nextjs | Next.js | tool | nextjs; Next^ | react
 vue | Vue.js | tool | vue; vuejs; vue 3 | javascript
 angular | Angular | tool | angularjs; angular.js; angular 2+ | typescript
-svelte | Svelte | tool | sveltekit | javascript
+svelte | Svelte | tool | sveltekit; SvelteJS; Svelte.js | javascript
 nodejs | Node.js | tool | nodejs; Node^ | javascript
 jquery | jQuery | tool | | javascript
 django | Django | tool | django rest framework | python; web-development
@@ -66,7 +66,7 @@ cicd | CI/CD | knowledge | continuous integration; continuous delivery; continuo
 docker | Docker | tool | docker compose; dockerfile; containers; containerization; containerisation; Container-Technologien; conteneurs; contenedores | linux
 kubernetes | Kubernetes | tool | k8s | docker
 terraform | Terraform | tool | |
-ansible | Ansible | tool | configuration management tools |
+ansible | Ansible | tool | configuration management tools; Red Hat Ansible; Ansible Tower; Ansible Automation Platform |
 chef-tool | Chef (configuration) | tool | Chef |
 puppet | Puppet | tool | |
 aws | AWS | tool | amazon web services | cloud
@@ -77,15 +77,15 @@ devops | DevOps | skill | dev ops; platform engineering | cicd
 linux | Linux | tool | Ubuntu; Debian; red hat; RHEL; Unix |
 windows-administration | Windows Server | tool | windows administration |
 system-administration | System administration | skill | systems administration; sysadmin; system administrator; Systemadministration; administration système; systeembeheer; administración de sistemas; systemadministrasjon |
-networking-it | Computer networking | knowledge | computer networks; network administration; network infrastructure; Netzwerktechnik; Netzwerkadministration; administration réseau; netwerkbeheer; administración de redes; netværk; nätverksteknik; nettverk; network security |
-it-support | IT support | skill | technical support; helpdesk; help desk; service desk; desktop support; first-level support; second-level support; Anwendersupport; support informatique; support utilisateur; technische ondersteuning; soporte técnico; teknisk support; IT helpdesk; IT help desk; IT service desk |
+networking-it | Computer networking | knowledge | computer networks; network administration; network infrastructure; Netzwerktechnik; Netzwerkadministration; administration réseau; netwerkbeheer; administración de redes; netværk; nätverksteknik; nettverk; network security; local area network; wide area network; local area networks; wide area networks; LAN and WAN |
+it-support | IT support | skill | technical support; helpdesk; help desk; service desk; desktop support; first-level support; second-level support; Anwendersupport; support informatique; support utilisateur; technische ondersteuning; soporte técnico; teknisk support; IT helpdesk; IT help desk; IT service desk; helpdesk support; help desk support; service desk support |
 cyber-security | Cyber security | knowledge | cybersecurity; information security; IT security; infosec; IT-Sicherheit; Informationssicherheit; cybersécurité; sécurité informatique; informatiebeveiliging; ciberseguridad; seguridad informática; it-sikkerhed; informationssäkerhet; informasjonssikkerhet |
 penetration-testing | Penetration testing | skill | pen testing; pentesting; pentest; ethical hacking; tests d'intrusion | cyber-security
-siem | SIEM | tool | | cyber-security
+siem | SIEM | tool | security information and event management | cyber-security
 identity-management | Identity and access management | knowledge | IAM^; identity management | cyber-security
 embedded | Embedded systems | skill | embedded software; firmware; Embedded-Systeme; eingebettete Systeme; systèmes embarqués; sistemas embebidos | programming
 kafka | Apache Kafka | tool | kafka |
-elasticsearch | Elasticsearch | tool | elastic search; elastic stack; ELK^; OpenSearch |
+elasticsearch | Elasticsearch | tool | elastic search; elastic stack; ELK^; OpenSearch; ELK stack |
 unity | Unity | tool | Unity3D; unity engine |
 sap | SAP | tool | SAP ERP |
 oracle | Oracle | tool | oracle database; oracle db |
@@ -95,11 +95,11 @@ jira | Jira | tool | atlassian; Atlassian Jira; Jira Software; Jira Cloud |
 scrum | Scrum | knowledge | scrum master; sprint planning; scrum framework | agile
 agile | Agile working | knowledge | agile; agile methods; agile methodologies; agile methodology; agile environment; kanban; agile Methoden; agiles Arbeiten; méthodes agiles; méthodologie agile; agile werken; metodologías ágiles; agile metoder; agil udvikling; agilt arbetssätt; smidig metodikk; smidig |
 product-management | Product management | skill | product manager; product owner; Produktmanagement; gestion de produit; chef de produit; productmanagement; gestión de producto; produktledelse; produktledning |
-ux-design | UX design | skill | user experience; UX^; UX/UI; UI/UX; user experience design; interaction design; user research; usability; wireframes; wireframing; prototyping; expérience utilisateur; experiencia de usuario; service design; design tokens |
+ux-design | UX design | skill | user experience; UX^; UX/UI; UI/UX; user experience design; interaction design; user research; usability; wireframes; wireframing; prototyping; expérience utilisateur; experiencia de usuario; service design; design tokens; user testing; usability testing; usability tests |
 ui-design | UI design | skill | user interface design; interface design; visual design; design systems; design system |
 figma | Figma | tool | |
-accessibility | Web accessibility | knowledge | WCAG; a11y; accessibility standards; Barrierefreiheit; accessibilité numérique; digitale toegankelijkheid; accesibilidad web |
-content-management | Content management systems | tool | CMS^; content management system |
+accessibility | Web accessibility | knowledge | WCAG; a11y; accessibility standards; Barrierefreiheit; accessibilité numérique; digitale toegankelijkheid; accesibilidad web; Section 508; 508 compliance; web content accessibility guidelines; WCAG 2.1; WCAG 2.2; Section 508 compliance |
+content-management | Content management systems | tool | CMS^; content management system; digital asset management |
 internationalisation | Internationalisation of software | skill | i18n; l10n; software localisation; software localization; internationalization |
 web-performance | Web performance | skill | core web vitals; page speed; site performance; front-end performance |
 `;
