@@ -48,18 +48,6 @@ const ACCOUNTING = [
 
 /** Abbreviations that stand for more than one thing; each is written in capitals. */
 export const abbreviations: Readonly<Record<string, SurfaceRule>> = {
-  ibc: unless({
-    before: /\b(?:intermediate bulk containers? \()$/i,
-    after: /^s\b|^\s+(?:totes?|tanks?|containers?|tippers?|filling)/i,
-  }),
-  pace: some(
-    near(['law-enforcement', 'criminal-law', 'regulatory-enforcement', 'police-systems', 'pip-investigator']),
-    onlyWith({
-      after: /^\s*(?:1984|codes?\b|interview|legislation|trained|[,/]\s*(?:cpia|ripa)|and (?:cpia|ripa))/i,
-      before: /\b(?:cpia|ripa)(?:,|\/| and| &)\s*$/i,
-      title: /police|investigat|enforcement|detective|environmental health|trading standards/i,
-    }),
-  ),
   aba: unless({ after: /^[\s-]+(?:approved|accredited|accreditation|member|model rules|section)/i }),
   cfm: unless({ before: /\d\s*$/ }),
   cvc: ({ language }) => language !== 'en',

@@ -1,6 +1,5 @@
 import { accountingRules } from './accounting-rules';
 import { bankingAndInsurance } from './banking-and-insurance';
-import { boardsAndProgrammes } from './boards-and-programmes';
 import { broaderConcepts } from './broader';
 import { buildingContracts } from './building-contracts';
 import { businessSoftware } from './business-software';
@@ -23,8 +22,6 @@ import { fieldsOfStudy } from './fields-of-study';
 import { finance } from './finance';
 import { hospitality } from './hospitality';
 import { hr } from './hr';
-import { itProducts } from './it-products';
-import { kitchensAndHotels } from './kitchens-and-hotels';
 import { lawAndPublic } from './law-and-public';
 import { licencesCare } from './licences-care';
 import { licencesTransport } from './licences-transport';
@@ -32,10 +29,7 @@ import { logistics } from './logistics';
 import { management } from './management';
 import { marketing } from './marketing';
 import { office } from './office';
-import { peopleAndPublic } from './people-and-public';
 import { sales } from './sales';
-import { schooling } from './schooling';
-import { sellingAndCampaigns } from './selling-and-campaigns';
 import { serviceTrades } from './service-trades';
 import { shippingAndHaulage } from './shipping-and-haulage';
 import { softSkills } from './soft-skills';
@@ -44,7 +38,6 @@ import { spokenLanguages } from './spoken-languages';
 import { teaching } from './teaching';
 import { tradeProducts } from './trade-products';
 import { trades } from './trades';
-import { worksAndLaboratories } from './works-and-laboratories';
 import type { VocabularyTables } from './installed-vocabulary';
 
 const FAMILIES: readonly string[] = [
@@ -87,13 +80,6 @@ const FAMILIES: readonly string[] = [
   clinicalPractice,
   shippingAndHaulage,
   tradeProducts,
-  boardsAndProgrammes,
-  itProducts,
-  kitchensAndHotels,
-  peopleAndPublic,
-  schooling,
-  sellingAndCampaigns,
-  worksAndLaboratories,
 ];
 
 /**
@@ -102,7 +88,7 @@ const FAMILIES: readonly string[] = [
  * every posting so that a newer one reads it again.
  */
 export const handTables: VocabularyTables = {
-  version: 'hand-9',
+  version: 'hand-7',
   families: FAMILIES,
   broader: broaderConcepts(),
 };

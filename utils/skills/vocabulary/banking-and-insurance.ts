@@ -1,8 +1,7 @@
 /** Insurance, banking, funds, markets and lending: systems, rules and licences by name. */
 export const bankingAndInsurance = `
-guidewire | Insurance core systems | tool | Guidewire; Guidewire PolicyCenter; PolicyCenter; ClaimCenter; BillingCenter; Duck Creek; Majesco; Insurity; Sapiens | insurance
-agency-management-systems | Insurance agency systems | tool | Applied Epic; AMS360; EZLynx; Acturis; Open GI; HawkSoft; QQ Catalyst; Applied TAM; SSP Pure; CDL Strata; WinBEAT; Cardinal insurance; InsightCX; Applied Systems | insurance
-xactimate | Xactimate | tool | XactAnalysis; Xactimate estimating; Symbility; CoreLogic Claims Connect; Xactimate Level 2; Xactimate Level 3; Xactimate certified | claims
+guidewire | Guidewire | tool | Guidewire PolicyCenter; PolicyCenter; Guidewire ClaimCenter; ClaimCenter; BillingCenter | insurance
+xactimate | Xactimate | tool | XactAnalysis; Xactimate estimating; Xactimate Level 2; Xactimate Level 3; Xactimate certified | claims
 adjuster-licence | Claims adjuster licence | certificate | adjuster's license; adjusters license; all lines adjuster; all-lines adjuster license; licensed adjuster; claims adjuster license; independent adjuster license |
 loss-adjusting | Loss adjusting | skill | loss adjuster; loss adjustment; property damage claims; catastrophe claims; CILA; Cert CILA; AIC designation; subrogation; coverage analysis; claims reserving; bodily injury claims | claims
 property-casualty | Property and casualty insurance | knowledge | property and casualty; property & casualty; P&C insurance; P&C^; commercial lines; personal lines; commercial lines insurance; general insurance; short-term insurance; motor insurance underwriting; casualty insurance; commercial insurance; homeowners insurance; Lloyd's market; London Market; Lloyd's of London | insurance
@@ -14,10 +13,6 @@ uk-financial-planning-diploma | Financial planning diploma | certificate | Diplo
 au-financial-adviser | Australian financial adviser registration | certificate | RG146; RG 146; FASEA; ASIC registered adviser; Diploma of Financial Planning; Tier 1 General Insurance; Tier 2 General Insurance |
 fais | South African financial adviser licence | certificate | FAIS; FAIS compliant; RE5; RE 5; RE1; RE5 certificate; FAIS Fit and Proper; FSCA; NQF 5 wealth management; class of business training |
 cisi | Securities institute certificate | certificate | CISI; CISI qualified; IMC certificate; Investment Operations Certificate; ICWIM; PCIAM; Canadian Securities Course; NISM; NISM certification; CMFAS; SFA Paper; IRESS certificate |
-core-banking | Core banking systems | tool | Temenos; Temenos T24; Finacle; Flexcube; Oracle Flexcube; Fiserv; Jack Henry; FIS Profile; Mambu; Thought Machine; T24^; Symitar; Silverlake core banking; Ultradata; FIS Horizon | banking
-trading-systems | Trading and risk systems | tool | Murex; Calypso trading; Charles River IMS; Charles River Development; BlackRock Aladdin; Aladdin platform; Simcorp; SimCorp Dimension; Advent Geneva; Eze OMS; FlexTrade; Fidessa; Openlink Endur; Endur; Allegro trading; Numerix; Summit FT | capital-markets
-market-data | Market data services | tool | Refinitiv Eikon; Eikon; LSEG Workspace; Thomson Reuters Eikon; PitchBook; Preqin; Morningstar Direct; Mergermarket; Dealogic; S&P Capital IQ; Datastream |
-mortgage-systems | Mortgage systems | tool | Encompass LOS; Ellie Mae Encompass; Calyx Point; Byte LOS; ICE Mortgage Technology; Desktop Underwriter; Loan Prospector; Mortgage Cadence; nCino; Loan Product Advisor; ApplyOnline; Black Knight MSP | banking
 mortgage-lending | Mortgage lending | skill | mortgage processing; mortgage underwriting; loan origination; mortgage loan origination; FHA loans; FHA and VA loans; VA loans; FHA/VA; conventional loans; DE underwriter; mortgage broking; home loans; residential lending; Certificate IV in Finance and Mortgage Broking | banking
 us-lending-rules | US lending rules | knowledge | TRID; HMDA; RESPA; Truth in Lending; TILA; fair lending; ECOA; Reg Z; Regulation Z; Reg E; CRA compliance; FCRA; FDCPA; UDAAP; CFPB; FDIC; OCC regulations; NCUA | compliance
 bank-secrecy-act | Bank Secrecy Act | knowledge | OFAC; OFAC sanctions; USA PATRIOT Act; SAR filing; suspicious activity reports; FinCEN; FINTRAC; AUSTRAC; AML/CTF; FICA compliance; FICA Act; POCA; Proceeds of Crime Act | aml
@@ -35,5 +30,4 @@ deal-modelling | Deal modelling | skill | LBO modelling; LBO modeling; LBO model
 foreign-exchange | Foreign exchange | knowledge | FX trading; FX hedging; foreign exchange risk; currency hedging; hedge accounting; hedging strategies; forex; FX risk | treasury
 credit-scoring | Credit scoring | skill | credit scorecards; scorecard development; PD models; LGD models; PD/LGD; IRB models; model validation; model risk; SR 11-7; stress testing models; credit bureau data | credit-risk
 retail-banking | Branch banking | skill | bank teller; teller operations; personal banking; branch operations; account opening; relationship banking; business banking; corporate banking; commercial lending; correspondent banking; private banking | banking
-actuarial-software | Actuarial software | tool | Prophet actuarial; FIS Prophet; MoSes; Emblem and Radar; Radar Live; WTW Radar; Emblem pricing; ResQ; AXIS actuarial; Igloo modelling; Arius reserving; Remetrica; RMS RiskLink; AIR Touchstone; catastrophe modelling; cat modelling; cat modeling | actuarial
 `;

@@ -1,10 +1,6 @@
 /** What wards, clinics and care homes name in their ads: methods, scores, national rules, systems and checks. */
 export const clinicalPractice = `
 rio-care-records | Rio care records | tool | RiO^; Rio EPR; Access RiO | patient-records
-nextgen-healthcare | NextGen Healthcare | tool | NextGen EMR; Greenway Intergy; Practice Fusion; ModMed | patient-records
-australian-practice-software | Australian practice software | tool | Best Practice Software; MedicalDirector; Medical Director Clinical; Genie Solutions; Bp Premier; Cliniko; Halaxy | patient-records
-care-home-software | Care home software | tool | MatrixCare; Person Centred Software; Nourish Care; Log my Care; PCS care planning; Leecare; AutumnCare; Epicare aged care; VCare | patient-records; elderly-care
-home-care-software | Home care software | tool | Homecare Homebase; HCHB^; WellSky; Kinnser; Axxess; Birdie care app; CareLineLive; AlayaCare; ShiftCare | patient-records; home-care
 ahpra | AHPRA | certificate | AHPRA registered; Australian Health Practitioner Regulation Agency; registered with AHPRA; current AHPRA |
 coru | CORU registration | certificate | CORU; CORU registered; registered with CORU |
 hpcsa | HPCSA registration | certificate | HPCSA; HPCSA registered; Health Professions Council of South Africa |

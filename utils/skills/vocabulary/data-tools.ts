@@ -66,7 +66,7 @@ data-storytelling | Data storytelling | skill | presenting insights; communicati
 web-scraping | Web scraping | skill | Scrapy; BeautifulSoup; Beautiful Soup | python
 product-analytics | Product analytics | tool | Amplitude^; Mixpanel; Heap^ analytics; Hotjar; FullStory; Segment^; PostHog; Snowplow |
 cdp | Customer data platforms | tool | customer data platform; CDP^ platform; Tealium; mParticle; Adobe Experience Platform |
-geo-tools | GIS tools by name | tool | ArcGIS; ArcGIS Pro; Esri; QGIS; PostGIS; MapInfo; GeoServer; FME^; Google Earth Engine; ArcGIS Online | gis
+geo-tools | GIS tools by name | tool | ArcGIS; ArcGIS Pro; Esri; QGIS; PostGIS; MapInfo; GeoServer; FME^; Google Earth Engine | gis
 remote-sensing | Remote sensing | knowledge | satellite imagery; LiDAR; photogrammetry; Fernerkundung; télédétection; Photogrammetrie; teledetección; fjernmåling | gis
 bioinformatics | Bioinformatics | knowledge | NGS^; next generation sequencing; genomics; Bioinformatik; bio-informatique; Bioconductor; Nextflow; Snakemake |
 clinical-data | Clinical data standards | knowledge | CDISC; SDTM; ADaM^; clinical data management; REDCap; Medidata Rave; Medidata; HL7; FHIR; HL7/FHIR; DICOM; OMOP |

@@ -27,7 +27,7 @@ big-data | Big data | knowledge | large data sets; large datasets; grandes volum
 airflow | Apache Airflow | tool | airflow | data-engineering
 dbt | dbt | tool | data build tool | sql
 power-bi | Power BI | tool | powerbi; microsoft power bi | business-intelligence
-tableau | Tableau | tool | tableau desktop; Tableau Prep; Tableau Server; Tableau Cloud | business-intelligence
+tableau | Tableau | tool | tableau desktop | business-intelligence
 looker | Looker | tool | LookML | business-intelligence
 business-intelligence | Business intelligence | knowledge | BI tools; BI^; reporting tools |
 ab-testing | A/B testing | skill | AB testing; split testing; experimentation design; A/B-Tests; tests A/B | statistics

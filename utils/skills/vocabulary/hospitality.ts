@@ -8,7 +8,7 @@ front-of-house | Front of house | skill | FOH^; front-of-house service; front of
 bartending | Bartending | skill | bartender; Barkeeper; barman; barmedewerker; bartending og bar |
 hotel-front-desk | Hotel front office | skill | hotel reception; front office; guest relations; check-in; Hotelrezeption; Hotelfach; réception hôtelière; hotelreceptie; recepción de hotel; hotelreception; hotellreception; hotellresepsjon | reception
 housekeeping | Housekeeping | skill | Zimmermädchen; service d'étage; kamermeisje; huishouding; stuepige; husholdning; rumsstädning; romrengjøring | cleaning
-revenue-management | Revenue management | skill | yield management; hotel revenue; room pricing; Ertragsmanagement; gestion du rendement; STR reports; STR data |
+revenue-management | Revenue management | skill | yield management; hotel revenue; room pricing; Ertragsmanagement; gestion du rendement |
 travel-tourism | Travel and tourism | knowledge | tourism; tour operations; ticketing; Tourismus; Reisebüro; tourisme; agence de voyages; toerisme; reisbureau; turismo; agencia de viajes; turisme; rejsebureau; reiseliv; turistnäring |
 catering | Catering | skill | event catering; canteen; contract catering; Gemeinschaftsverpflegung; Kantine; restauration collective; traiteur; bedrijfscatering; restauración colectiva; kantinedrift; storkøkken; storkök; storkjøkken |
 aviation | Cabin crew and aviation | skill | cabin crew; flight attendant; airport operations; ground handling; Flugbegleiter; Bodenverkehr; personnel navigant; steward; grondpersoneel; tripulante de cabina; kabinepersonale; kabinpersonal |

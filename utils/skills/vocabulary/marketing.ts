@@ -1,11 +1,11 @@
 /** Marketing, communication, media, design. */
 export const marketing = `
-account-based-marketing | Account-based marketing | skill | account based marketing; ABM campaigns; ABM^; Demandbase; 6sense; Bombora; Terminus ABM; intent data |
-net-promoter-score | Customer satisfaction measures | knowledge | net promoter score; NPS^; CSAT^; customer satisfaction score; customer satisfaction surveys; customer effort score; Medallia; Trustpilot; voice of the customer; customer feedback programmes; first call resolution; first contact resolution; average handling time; AHT^; SLA adherence |
+account-based-marketing | Account-based marketing | skill | account based marketing; ABM campaigns |
+net-promoter-score | Customer satisfaction measures | knowledge | net promoter score; NPS^; CSAT^; customer satisfaction score; customer satisfaction surveys |
 marketing | Marketing | knowledge | marketing strategy; marketing campaigns; campaign management; marketing communications; brand marketing; Marketingkampagnen; Marketingstrategie; stratégie marketing; marketingcampagnes; campañas de marketing; markedsføring; marknadsföring; kampanjer; product marketing |
 digital-marketing | Digital marketing | skill | online marketing; performance marketing; growth marketing; Onlinemarketing; marketing digital; digitale marketing; digital markedsføring; digital marknadsföring; growth hacking | marketing
 seo | Search engine optimisation | skill | SEO^; search engine optimization; SEO/SEA; Suchmaschinenoptimierung; référencement naturel; zoekmachineoptimalisatie; posicionamiento web; søgemaskineoptimering; sökmotoroptimering; søkemotoroptimalisering | digital-marketing
-conversion-optimisation | Conversion rate optimisation | skill | conversion rate optimization; conversion optimisation; conversion optimization; landing page optimisation; landing page optimization; Conversion-Optimierung; Adobe Target; Unbounce; Instapage; landing pages; Crazy Egg; Microsoft Clarity |
+conversion-optimisation | Conversion rate optimisation | skill | conversion rate optimization; conversion optimisation; conversion optimization; landing page optimisation; landing page optimization; Conversion-Optimierung |
 paid-search | Paid advertising | skill | SEM^; SEA^; PPC^; paid search; programmatic advertising; Suchmaschinenwerbung; publicité en ligne; online adverteren; publicidad online; search engine marketing; pay-per-click; pay per click; pay-per-click advertising; search engine advertising | digital-marketing
 social-media | Social media | skill | social media management; social media marketing; community management; social media manager; réseaux sociaux; gestion des réseaux sociaux; sociale media; redes sociales; sociale medier; sociala medier; sosiale medier |
 email-marketing | Email marketing | skill | e-mail marketing; newsletters; Newsletter-Marketing; campagnes e-mailing; e-mailmarketing; e-postmarknadsföring; nyhedsbreve |

@@ -98,7 +98,7 @@ product-management | Product management | skill | product manager; product owner
 ux-design | UX design | skill | user experience; UX^; UX/UI; UI/UX; user experience design; interaction design; user research; usability; wireframes; wireframing; prototyping; expérience utilisateur; experiencia de usuario; service design; design tokens; user testing; usability testing; usability tests |
 ui-design | UI design | skill | user interface design; interface design; visual design; design systems; design system |
 figma | Figma | tool | |
-accessibility | Web accessibility | knowledge | WCAG; a11y; accessibility standards; Barrierefreiheit; accessibilité numérique; digitale toegankelijkheid; accesibilidad web; Section 508; 508 compliance; web content accessibility guidelines; WCAG 2.1; WCAG 2.2; Section 508 compliance |
+accessibility | Web accessibility | knowledge | WCAG; a11y; accessibility standards; Barrierefreiheit; accessibilité numérique; digitale toegankelijkheid; accesibilidad web; Section 508; 508 compliance; web content accessibility guidelines |
 content-management | Content management systems | tool | CMS^; content management system; digital asset management |
 internationalisation | Internationalisation of software | skill | i18n; l10n; software localisation; software localization; internationalization |
 web-performance | Web performance | skill | core web vitals; page speed; site performance; front-end performance |
