@@ -8,11 +8,13 @@ const OFFER =
 const COMPANY =
   /^(?:founded in|since \d{4}|gegrundet|fondee? en|opgericht in|fundada en|grundlagt|grundad|etablert)\b/;
 
-const starts = (...parts: readonly string[]): RegExp => new RegExp(`^[*_]*(?:${parts.join('|')})`);
+/** A pattern each: one of them all is made ready many times as slowly, which took longer than reading the ad. */
+const starts = (...parts: readonly string[]): readonly RegExp[] =>
+  parts.map((part) => new RegExp(`^[*_]*(?:${part})`));
 
 const PRAISE =
   '(?:strong|solid|proven|excellent|good|deep|extensive|demonstrated|demonstrable|relevant|previous|prior|some|hands-on|working|sound|basic|advanced|practical|thorough|professional|significant|substantial|recent|minimum|completed)';
-// Repeats have no bound here: the browser writes out a bounded one as often as it may be, which took longer than reading the ad.
+// Repeats of long lists have no bound: the browser writes out a bounded one as often as it may be.
 const ASKS = starts(
   `(?:${PRAISE},? (?:and |or )?)*(?:[a-z-]+ ){0,2}(?:experience (?:in|with|of|as|using|working)|knowledge of|understanding of|expertise in|background in|proficien(?:cy|t)|familiarity with|command of|qualification|degree)`,
   `${PRAISE} (?:[a-z-]+ ){1,5}skills`,
@@ -41,7 +43,10 @@ const ASKS = starts(
   '(?:du (?:behover|talar|har goda?|skriver og taler)|goda? (?:skriftlig |muntlig |kunskap)|erfaring (?:med|fra|som)|kendskab|du har (?:en |et |minst |minimum )?(?:uddannelse|erfaring|erfarenhet|utbildning|utdanning|kunskap|kjennskap)|relevant (?:uddannelse|utbildning|utdanning)|uddannet|erfarenhet (?:av|fran|som)|kunskap|utbildning|kjennskap|utdanning|korekort|korkort|forerkort)',
 );
 /** Whether a line asks for something by how it begins: "Knowledge of", "5+ years", "Kenntnisse in". */
-export const asks = (line: string): boolean => ASKS.test(foldText(line));
+export const asks = (line: string): boolean => {
+  const folded = foldText(line);
+  return ASKS.some((pattern) => pattern.test(folded));
+};
 
 const OPEN_TO_ASKING: ReadonlySet<SectionKind> = new Set(['other', 'responsibilities']);
 
