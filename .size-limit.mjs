@@ -26,8 +26,8 @@ const budget = (name, path, limit) => ({ name, path: [...path], limit, gzip: tru
 
 export default [
   budget('popup, first load', firstLoad('popup'), '102.6 kB'),
-  budget('side panel, first load', firstLoad('sidepanel'), '267 kB'),
-  budget('background', withImports(`${built}/background.js`), '162 kB'),
+  budget('side panel, first load', firstLoad('sidepanel'), '269 kB'),
+  budget('background', withImports(`${built}/background.js`), '171 kB'),
   budget('page that reads, first load', firstLoad('reader'), '142 kB'),
   // What goes into a page. The aim is 60 kB each.
   budget('content script', [`${built}/content-scripts/capture.js`], '4 kB'),
