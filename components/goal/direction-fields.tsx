@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { i18n } from '#i18n';
@@ -21,6 +21,8 @@ export function DirectionFields(props: FieldsProps): ReactNode {
   const { draft, change, known } = props;
   const [touched, setTouched] = useState(false);
   const names = useTitleNames(touched);
+  // Every key typed in the form comes by here, and the names of a title take milliseconds to gather.
+  const similar = useMemo(() => alikeTitles(draft.titles, names, CHOICES), [draft.titles, names]);
   const placesLike = (typed: string): readonly string[] => {
     const own = known.places.filter((place) => fold(place).startsWith(fold(typed)));
     return [...new Set([...own, ...placeChoices(typed, CHOICES)])].slice(0, CHOICES);
@@ -34,7 +36,7 @@ export function DirectionFields(props: FieldsProps): ReactNode {
           values={draft.titles}
           choicesFor={(typed) => titleChoices(typed, known.titles, names, CHOICES)}
           offers={[
-            { from: i18n.t('goal.other_names'), values: alikeTitles(draft.titles, names, CHOICES) },
+            { from: i18n.t('goal.other_names'), values: similar },
             { from: i18n.t('goal.from_your_jobs'), values: known.titles },
           ]}
           onTouch={() => setTouched(true)}
