@@ -2,24 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { likenOccupations } from '@/scripts/pack/liken-occupations';
 import type { SourceOccupation, SourceOnetOccupation } from '@/scripts/pack/read-occupations';
+import { aSourceOccupation } from '@/tests/builders/a-source-occupation';
 
-const BLANK: SourceOccupation = {
-  uuid: '',
-  label: '',
-  names: [],
-  isco: '',
-  description: '',
-  group: '',
-  essential: [],
-  optional: [],
-};
 const ONET: SourceOnetOccupation = { names: ['Loaf Shapers'], description: 'Knead dough.', walk: new Map() };
 
 const rowOf = (occupations: readonly Partial<SourceOccupation>[], onet = ONET): number[] => [
-  ...(likenOccupations(
-    occupations.map((own) => ({ ...BLANK, ...own })),
-    [onet],
-  )[0] ?? []),
+  ...(likenOccupations(occupations.map(aSourceOccupation), [onet])[0] ?? []),
 ];
 
 describe('how alike occupations are', () => {

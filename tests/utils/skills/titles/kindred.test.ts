@@ -1,20 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { packOnet } from '@/scripts/pack/pack-titles';
-import type { SourceOccupation } from '@/scripts/pack/read-occupations';
 import { openKindred } from '@/utils/skills/titles/kindred';
+import { aSourceOccupation } from '@/tests/builders/a-source-occupation';
 
 const MANY = 20;
-const ESCO = Array.from({ length: MANY }, (_, number): SourceOccupation => ({
-  uuid: `uuid-${number}`,
-  label: '',
-  names: [],
-  isco: '',
-  description: '',
-  group: '',
-  essential: [],
-  optional: [],
-}));
+const ESCO = Array.from({ length: MANY }, (_, number) => aSourceOccupation({ uuid: `uuid-${number}` }));
 const LIKENESS = Float32Array.from(ESCO, (_, number) => (MANY - number) / 10);
 const WALK = new Map([
   ['uuid-19', 4],
